@@ -1,0 +1,157 @@
+package org.openhab.binding.withings.internal.api;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
+/**
+ * Decodes the body of getmeas (withings.md 4.2); also a bare list of groups, as recordings hold it.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
+
+    @Override
+    public MeasurePage decode(JsonReader in) throws IOException {
+        if (in.peek() == JsonToken.BEGIN_ARRAY) {
+            return new MeasurePage(0, null, groups(in), false, 0);
+        }
+        long updateTime = 0;
+        String timezone = null;
+        List<MeasureGroup> groups = List.of();
+        boolean more = false;
+        long offset = 0;
+        if (Tokens.enterObject(in)) {
+            while (in.hasNext()) {
+                switch (in.nextName()) {
+                    case "updatetime" -> updateTime = Tokens.integer(in, 0);
+                    case "timezone" -> timezone = Tokens.text(in);
+                    case "measuregrps" -> groups = groups(in);
+                    case "more" -> more = Tokens.integer(in, 0) != 0;
+                    case "offset" -> offset = Tokens.integer(in, 0);
+                    default -> in.skipValue();
+                }
+            }
+            in.endObject();
+        }
+        return new MeasurePage(updateTime, timezone, groups, more, offset);
+    }
+
+    private static List<MeasureGroup> groups(JsonReader in) throws IOException {
+        List<MeasureGroup> groups = new ArrayList<>();
+        if (Tokens.enterArray(in)) {
+            while (in.hasNext()) {
+                MeasureGroup group = group(in);
+                if (group != null) {
+                    groups.add(group);
+                }
+            }
+            in.endArray();
+        }
+        return groups;
+    }
+
+    private static @Nullable MeasureGroup group(JsonReader in) throws IOException {
+        if (!Tokens.enterObject(in)) {
+            return null;
+        }
+        long id = 0;
+        int attribution = 0;
+        long date = 0;
+        long created = 0;
+        long modified = 0;
+        int category = 0;
+        String deviceId = null;
+        String model = null;
+        int modelId = 0;
+        List<Measure> measures = List.of();
+        while (in.hasNext()) {
+            switch (in.nextName()) {
+                case "grpid" -> id = Tokens.integer(in, 0);
+                case "attrib" -> attribution = Tokens.small(in, 0);
+                case "date" -> date = Tokens.integer(in, 0);
+                case "created" -> created = Tokens.integer(in, 0);
+                case "modified" -> modified = Tokens.integer(in, 0);
+                case "category" -> category = Tokens.small(in, 0);
+                case "deviceid" -> deviceId = Tokens.text(in);
+                case "model" -> model = Tokens.text(in);
+                case "modelid", "model_id" -> modelId = Tokens.small(in, 0);
+                case "measures" -> measures = measures(in);
+                default -> in.skipValue();
+            }
+        }
+        in.endObject();
+        return new MeasureGroup(id, attribution, date, created, modified, category, deviceId, model, modelId, measures);
+    }
+
+    private static List<Measure> measures(JsonReader in) throws IOException {
+        List<Measure> measures = new ArrayList<>();
+        if (Tokens.enterArray(in)) {
+            while (in.hasNext()) {
+                Measure measure = measure(in);
+                if (measure != null) {
+                    measures.add(measure);
+                }
+            }
+            in.endArray();
+        }
+        return measures;
+    }
+
+    /** A measure; {@code null} if it lacks its type or its number, so that it says nothing. */
+    private static @Nullable Measure measure(JsonReader in) throws IOException {
+        if (!Tokens.enterObject(in)) {
+            return null;
+        }
+        boolean hasNumber = false;
+        long mantissa = 0;
+        int scale = 0;
+        int type = 0;
+        int exponent = 0;
+        int position = Position.NONE;
+        while (in.hasNext()) {
+            switch (in.nextName()) {
+                case "value" -> {
+                    JsonToken token = in.peek();
+                    hasNumber = token == JsonToken.NUMBER || token == JsonToken.STRING;
+                    if (!hasNumber) {
+                        in.skipValue();
+                        continue;
+                    }
+                    try {
+                        mantissa = in.nextLong();
+                    } catch (NumberFormatException e) {
+                        // Not an integer, as documented, but perhaps a number all the same.
+                        BigDecimal number = decimal(in.nextString());
+                        hasNumber = number != null;
+                        mantissa = number == null ? 0 : number.unscaledValue().longValue();
+                        scale = number == null ? 0 : number.scale();
+                    }
+                }
+                case "type" -> type = Tokens.small(in, 0);
+                case "unit" -> exponent = Tokens.small(in, Integer.MAX_VALUE);
+                case "position" -> position = Tokens.small(in, Position.NONE);
+                default -> in.skipValue();
+            }
+        }
+        in.endObject();
+        return hasNumber && type > 0 ? new Measure(type, mantissa, exponent - scale, position) : null;
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return number.unscaledValue().bitLength() < Long.SIZE ? number : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

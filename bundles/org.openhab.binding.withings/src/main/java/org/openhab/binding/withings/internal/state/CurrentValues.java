@@ -1,0 +1,160 @@
+package org.openhab.binding.withings.internal.state;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.api.Attribution;
+import org.openhab.binding.withings.internal.api.Measure;
+import org.openhab.binding.withings.internal.api.MeasureGroup;
+
+/**
+ * Finds the current value of every kind among all groups ever seen (withings.md 4.4, 4.7, 12.5, 12.17, 18.4 to 18.6).
+ * A few runners-up are kept per kind, so that a corrected or deleted group uncovers the value before it.
+ * Not thread-safe.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class CurrentValues {
+
+    private static final int KEPT_PER_KIND = 5;
+    private static final long LONGEST_SKEW = 86_400;
+
+    private final Map<Kind, List<Value>> values = new HashMap<>();
+
+    /**
+     * What a batch of groups brought.
+     *
+     * @param changed the kinds whose current value is another one now, or lost
+     * @param fresh the kinds whose current value comes from a group that was not known before
+     * @param lost the kinds that had a value and have none now: older ones must be read again
+     * @param accepted every acceptable value of the batch, in its order
+     */
+    public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<Value> accepted) {
+    }
+
+    /**
+     * Takes in groups in any order; the same group may come again, changed or not.
+     *
+     * @param groups a batch; all parts of a group must be in one batch, as the cloud sends them
+     * @param now the present moment in unix seconds
+     * @return what became different
+     */
+    public Outcome merge(List<MeasureGroup> groups, long now) {
+        Map<Kind, Value> before = currents();
+        Map<Long, Long> latest = new HashMap<>();
+        values.values().forEach(list -> list.forEach(v -> latest.merge(v.group(), v.modified(), Math::max)));
+        Set<Long> known = Set.copyOf(latest.keySet());
+        groups.stream().filter(MeasureGroup::isReal).forEach(g -> latest.merge(g.id(), g.modified(), Math::max));
+        values.values().forEach(list -> list.removeIf(v -> latest.getOrDefault(v.group(), v.modified()) > v.modified()));
+
+        List<Value> accepted = new ArrayList<>();
+        for (MeasureGroup group : groups) {
+            if (group.isReal() && group.modified() == latest.get(group.id())) {
+                accept(group, now, accepted);
+            }
+        }
+        accepted.forEach(this::insert);
+        values.values().removeIf(List::isEmpty);
+        return compare(before, known, accepted);
+    }
+
+    /**
+     * Forgets groups that exist no longer (withings.md 4.7).
+     *
+     * @param groups the ids of the groups
+     * @return what became different
+     */
+    public Outcome remove(Collection<Long> groups) {
+        Map<Kind, Value> before = currents();
+        values.values().forEach(list -> list.removeIf(value -> groups.contains(value.group())));
+        values.values().removeIf(List::isEmpty);
+        return compare(before, Set.of(), List.of());
+    }
+
+    /**
+     * @param kind what is asked for
+     * @return the current value, {@code null} as long as there is none
+     */
+    public @Nullable Value get(Kind kind) {
+        List<Value> list = values.get(kind);
+        return list == null || list.isEmpty() ? null : list.get(0);
+    }
+
+    /** All values kept, the better ones of a kind first; feeding them to {@link #restore} gives the same state. */
+    public List<Value> snapshot() {
+        return values.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Replaces everything by what an earlier {@link #snapshot} gave.
+     *
+     * @param snapshot values in any order
+     */
+    public void restore(Collection<Value> snapshot) {
+        values.clear();
+        snapshot.forEach(this::insert);
+    }
+
+    private void accept(MeasureGroup group, long now, List<Value> accepted) {
+        Attribution attribution = Attribution.of(group.attribution());
+        if (attribution == Attribution.AMBIGUOUS) {
+            return;
+        }
+        long date = Math.min(group.date(), now + LONGEST_SKEW);
+        for (Measure measure : group.measures()) {
+            BigDecimal number = measure.value();
+            if (number != null) {
+                accepted.add(new Value(Kind.of(measure, attribution), number, date, group.modified(), group.id(),
+                        group.attribution()));
+            }
+        }
+    }
+
+    private void insert(Value value) {
+        List<Value> list = values.computeIfAbsent(value.kind(), kind -> new ArrayList<>(KEPT_PER_KIND + 1));
+        if (list.stream().anyMatch(value::repeats)) {
+            return;
+        }
+        int index = 0;
+        while (index < list.size() && Value.BEST_FIRST.compare(list.get(index), value) <= 0) {
+            index++;
+        }
+        list.add(index, value);
+        if (list.size() > KEPT_PER_KIND) {
+            list.remove(KEPT_PER_KIND);
+        }
+    }
+
+    private Map<Kind, Value> currents() {
+        Map<Kind, Value> currents = new HashMap<>();
+        values.forEach((kind, list) -> currents.put(kind, list.get(0)));
+        return currents;
+    }
+
+    private Outcome compare(Map<Kind, Value> before, Set<Long> known, List<Value> accepted) {
+        Set<Kind> changed = new HashSet<>();
+        Set<Kind> fresh = new HashSet<>();
+        Set<Kind> lost = new HashSet<>(before.keySet());
+        lost.removeAll(values.keySet());
+        changed.addAll(lost);
+        values.forEach((kind, list) -> {
+            Value current = list.get(0);
+            if (!current.equals(before.get(kind))) {
+                changed.add(kind);
+                if (!known.contains(current.group())) {
+                    fresh.add(kind);
+                }
+            }
+        });
+        return new Outcome(changed, fresh, lost, accepted);
+    }
+}
