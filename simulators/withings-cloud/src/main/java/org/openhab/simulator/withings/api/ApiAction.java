@@ -36,4 +36,13 @@ public interface ApiAction {
      * @throws ApiError for any status other than 0
      */
     JsonElement answer(Caller caller, Params params);
+
+    /**
+     * Raises what {@link #answer} would raise for these parameters, without any effect; called in its place when the
+     * call is going to be refused with 601, which comes last (withings.md 18.2). Actions that change something
+     * override it.
+     */
+    default void check(Caller caller, Params params) {
+        answer(caller, params);
+    }
 }

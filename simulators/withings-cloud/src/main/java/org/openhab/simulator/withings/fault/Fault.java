@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.simulator.withings.fault;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.withings.api.Params;
+import org.openhab.simulator.withings.control.ControlJson;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * A fault waiting for calls that fit.
+ *
+ * @param id its number
+ * @param kind what goes wrong
+ * @param path only calls of this path, or null
+ * @param action only calls with this action, or null
+ * @param grantType only token calls with this grant type, or null
+ * @param userId only calls of this person, or null
+ * @param skip fitting calls that pass before the first one is hit
+ * @param count calls that are hit, -1 for all
+ * @param processed whether the call takes effect although its answer suffers
+ * @param number what the kind needs: HTTP status, API status, seconds; 0 for its own default
+ * @param text the error text of a status, or null
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record Fault(long id, FaultKind kind, @Nullable String path, @Nullable String action, @Nullable String grantType,
+        @Nullable Long userId, int skip, int count, boolean processed, long number, @Nullable String text) {
+
+    /** A fault for every call that fits, once. */
+    public static Fault once(FaultKind kind) {
+        return new Fault(0, kind, null, null, null, null, 0, 1, kind.processed(), 0, null);
+    }
+
+    /** Reads what {@code POST /_control/faults} takes. */
+    public static Fault of(JsonElement json) {
+        JsonObject o = ControlJson.object(json);
+        ControlJson.onlyKeys(o, "kind", "path", "action", "grantType", "userId", "skip", "count", "processed", "number",
+                "text");
+        FaultKind kind = FaultKind.find(ControlJson.requiredText(o, "kind"));
+        if (kind == null) {
+            throw new ControlError(400, "unknown kind of fault");
+        }
+        JsonElement processed = o.get("processed");
+        return new Fault(0, kind, ControlJson.text(o, "path"), ControlJson.text(o, "action"),
+                ControlJson.text(o, "grantType"), ControlJson.integer(o, "userId"),
+                (int) ControlJson.integer(o, "skip", 0), (int) ControlJson.integer(o, "count", 1),
+                processed == null ? kind.processed() : processed.getAsBoolean(), ControlJson.integer(o, "number", 0),
+                ControlJson.text(o, "text"));
+    }
+
+    public Fault on(String onlyPath, @Nullable String onlyAction) {
+        return new Fault(id, kind, onlyPath, onlyAction, grantType, userId, skip, count, processed, number, text);
+    }
+
+    public Fault forPerson(long onlyUserId) {
+        return new Fault(id, kind, path, action, grantType, onlyUserId, skip, count, processed, number, text);
+    }
+
+    public Fault times(int calls) {
+        return new Fault(id, kind, path, action, grantType, userId, skip, calls, processed, number, text);
+    }
+
+    public Fault after(int calls) {
+        return new Fault(id, kind, path, action, grantType, userId, calls, count, processed, number, text);
+    }
+
+    public Fault processed(boolean takesEffect) {
+        return new Fault(id, kind, path, action, grantType, userId, skip, count, takesEffect, number, text);
+    }
+
+    public Fault with(long value, @Nullable String message) {
+        return new Fault(id, kind, path, action, grantType, userId, skip, count, processed, value, message);
+    }
+
+    Fault numbered(long newId) {
+        return new Fault(newId, kind, path, action, grantType, userId, skip, count, processed, number, text);
+    }
+
+    /** Whether a call is one of those meant. */
+    boolean fits(String callPath, Params params, @Nullable Long callUserId) {
+        boolean refresh = "refresh_token".equals(params.text("grant_type"));
+        return (path == null || path.equals(callPath)) && (action == null || action.equals(params.text("action")))
+                && (grantType == null || grantType.equals(params.text("grant_type")))
+                && (userId == null || userId.equals(callUserId)) && (kind != FaultKind.REFRESH_DEAD || refresh);
+    }
+
+    JsonObject describe(long hits) {
+        JsonObject o = new JsonObject();
+        o.addProperty("id", id);
+        o.addProperty("kind", kind.key());
+        o.addProperty("path", path);
+        o.addProperty("action", action);
+        o.addProperty("grantType", grantType);
+        o.addProperty("userId", userId);
+        o.addProperty("skip", skip);
+        o.addProperty("count", count);
+        o.addProperty("processed", processed);
+        o.addProperty("number", number);
+        o.addProperty("text", text);
+        o.addProperty("hits", hits);
+        return o;
+    }
+}
