@@ -23,7 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -47,6 +47,10 @@ public final class Browser {
         }
     }
 
+    /** A field of a form as it is sent; names may repeat. */
+    public record Field(String name, String value) {
+    }
+
     private final HttpClient http = HttpClient.newBuilder().followRedirects(Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -54,8 +58,8 @@ public final class Browser {
         return send(HttpRequest.newBuilder(address).header("Accept-Language", "en").GET());
     }
 
-    public Page submit(URI address, Map<String, String> fields) throws IOException {
-        String form = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+    public Page submit(URI address, List<Field> fields) throws IOException {
+        String form = fields.stream().map(field -> encode(field.name()) + "=" + encode(field.value()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address).header("Accept-Language", "en")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.demo.report;
+
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/**
+ * What {@code ./demo --once} prints.
+ *
+ * @param things status by thing UID
+ * @param channels state by channel UID
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record DemoReport(Map<String, String> things, Map<String, String> channels) {
+
+    /** {@code {"things":[{"UID":..,"status":..}],"channels":{"<channelUID>":"<state>"}}}. */
+    public String json() {
+        JsonArray list = new JsonArray();
+        things.forEach((uid, status) -> {
+            JsonObject thing = new JsonObject();
+            thing.addProperty("UID", uid);
+            thing.addProperty("status", status);
+            list.add(thing);
+        });
+        JsonObject states = new JsonObject();
+        channels.forEach(states::addProperty);
+        JsonObject report = new JsonObject();
+        report.add("things", list);
+        report.add("channels", states);
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(report);
+    }
+
+    public String table() {
+        StringBuilder table = new StringBuilder();
+        things.forEach((uid, status) -> table.append(String.format("%-60s %s%n", uid, status)));
+        table.append(System.lineSeparator());
+        channels.forEach((uid, state) -> table.append(String.format("%-60s %s%n", uid, state)));
+        return table.toString();
+    }
+}

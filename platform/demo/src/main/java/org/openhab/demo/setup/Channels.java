@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.demo.setup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.demo.rest.OpenHabRest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * Makes the channels of a thing readable through items, one each.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class Channels {
+
+    private final OpenHabRest rest;
+
+    public Channels(OpenHabRest rest) {
+        this.rest = rest;
+    }
+
+    /** The name of the item that {@link #expose(String)} links with a channel. */
+    public static String item(String channel) {
+        return channel.replaceAll("[^A-Za-z0-9]+", "_");
+    }
+
+    /**
+     * Creates an item for every state channel of a thing.
+     *
+     * @return the UIDs of these channels
+     */
+    public List<String> expose(String thing) throws IOException {
+        List<String> exposed = new ArrayList<>();
+        for (JsonElement element : rest.thing(thing).getAsJsonArray("channels")) {
+            JsonObject channel = element.getAsJsonObject();
+            if (!"TRIGGER".equals(channel.get("kind").getAsString())) {
+                String uid = channel.get("uid").getAsString();
+                String label = channel.has("label") ? channel.get("label").getAsString() : uid;
+                rest.createItem(item(uid), channel.get("itemType").getAsString(), label);
+                rest.link(item(uid), uid);
+                exposed.add(uid);
+            }
+        }
+        return exposed;
+    }
+
+    /** The states of channels that were exposed, without those that have none ({@code NULL}, {@code UNDEF}). */
+    public Map<String, String> states(List<String> channels) throws IOException {
+        Map<String, String> states = new TreeMap<>();
+        for (String channel : channels) {
+            String state = rest.state(item(channel));
+            if (!"NULL".equals(state) && !"UNDEF".equals(state)) {
+                states.put(channel, state);
+            }
+        }
+        return states;
+    }
+}
