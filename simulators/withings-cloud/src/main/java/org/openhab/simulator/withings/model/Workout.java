@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.simulator.withings.model;
+
+import java.time.LocalDate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import com.google.gson.JsonObject;
+
+/**
+ * One workout (withings.md 5.3).
+ *
+ * @param json never changed once it is here
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record Workout(JsonObject json) implements Dated {
+
+    @Override
+    public LocalDate date() {
+        return LocalDate.parse(Json.text(json, "date", "1970-01-01"));
+    }
+
+    @Override
+    public long modified() {
+        return Json.integer(json, "modified", 0);
+    }
+
+    /** The begin in unix seconds. */
+    public long start() {
+        return Json.integer(json, "startdate", 0);
+    }
+}
