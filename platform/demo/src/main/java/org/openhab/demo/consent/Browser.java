@@ -55,21 +55,36 @@ public final class Browser {
             .connectTimeout(Duration.ofSeconds(5)).build();
 
     public Page open(URI address) throws IOException {
-        return send(HttpRequest.newBuilder(address).header("Accept-Language", "en").GET());
+        return page(send(http, HttpRequest.newBuilder(address).GET()));
     }
 
     public Page submit(URI address, List<Field> fields) throws IOException {
-        String form = fields.stream().map(field -> encode(field.name()) + "=" + encode(field.value()))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address).header("Accept-Language", "en")
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+        HttpResponse<String> answer = send(http, form(address, fields));
+        return page(answer);
     }
 
-    private Page send(HttpRequest.Builder request) throws IOException {
+    /** Submits a form; answers where the page it leads to is, without going there. */
+    public URI redirect(URI address, List<Field> fields) throws IOException {
+        HttpResponse<String> answer = send(HttpClient.newHttpClient(), form(address, fields));
+        return address.resolve(answer.headers().firstValue("Location")
+                .orElseThrow(() -> new IOException("HTTP " + answer.statusCode() + " is no redirect")));
+    }
+
+    private static HttpRequest.Builder form(URI address, List<Field> fields) {
+        String form = fields.stream().map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    private static Page page(HttpResponse<String> answer) {
+        return new Page(answer.uri(), answer.statusCode(), Jsoup.parse(answer.body(), answer.uri().toString()));
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(30)).build(),
+            return client.send(request.header("Accept-Language", "en").timeout(Duration.ofSeconds(30)).build(),
                     BodyHandlers.ofString());
-            return new Page(answer.uri(), answer.statusCode(), Jsoup.parse(answer.body(), answer.uri().toString()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);

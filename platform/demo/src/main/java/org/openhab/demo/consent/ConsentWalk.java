@@ -67,6 +67,11 @@ public final class ConsentWalk {
         return browser.submit(target(consent), consentFields(consent, person, true));
     }
 
+    /** As {@link #allow}, but stops at the redirect back to openHAB: answers the address without opening it. */
+    public URI redirectAfterAllowing(Page consent, String person) throws IOException {
+        return browser.redirect(target(consent), consentFields(consent, person, true));
+    }
+
     /** Refuses the access on the consent page. */
     public Page refuse(Page consent, String person) throws IOException {
         return browser.submit(target(consent), consentFields(consent, person, false));

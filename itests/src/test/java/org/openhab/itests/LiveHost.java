@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.itests;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.demo.host.BuildOutput;
+import org.openhab.demo.host.HostLayout;
+import org.openhab.demo.host.HostProcess;
+import org.openhab.demo.rest.OpenHabRest;
+import org.openhab.demo.setup.Channels;
+import org.openhab.demo.setup.Patience;
+import org.openhab.demo.setup.WithingsThings;
+
+/**
+ * A host with the bindings installed, in a directory of its own below {@code target}.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class LiveHost implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final HostLayout layout;
+    private final int port;
+    private HostProcess process;
+
+    private LiveHost(HostLayout layout, int port, HostProcess process) {
+        this.layout = layout;
+        this.port = port;
+        this.process = process;
+    }
+
+    static LiveHost start(String name) throws IOException {
+        BuildOutput build = BuildOutput.find();
+        Path base = build.root().resolve("itests/target/hosts").resolve(name);
+        if (Files.exists(base)) {
+            try (Stream<Path> files = Files.walk(base)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        HostLayout layout = new HostLayout(build.assembly(), base);
+        Files.createDirectories(layout.addons());
+        layout.install(build.kar("openhab-binding-withings"));
+        int port = freePort();
+        LiveHost host = new LiveHost(layout, port, HostProcess.start(layout, port, List.of()));
+        host.awaitBinding();
+        return host;
+    }
+
+    /** Stops the process in order and starts it again with what it has stored. */
+    void restart() throws IOException {
+        process.close();
+        startAgain();
+    }
+
+    /** Ends the process as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /** Starts it again after {@link #kill()}. */
+    void startAgain() throws IOException {
+        process = HostProcess.start(layout, port, List.of());
+        awaitBinding();
+    }
+
+    int port() {
+        return port;
+    }
+
+    HostProcess process() {
+        return process;
+    }
+
+    OpenHabRest rest() {
+        return new OpenHabRest(process.uri());
+    }
+
+    WithingsThings things() {
+        return new WithingsThings(rest(), process.uri());
+    }
+
+    Channels channels() {
+        return new Channels(rest());
+    }
+
+    Path log() {
+        return layout.log();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitBinding() throws IOException {
+        OpenHabRest rest = rest();
+        new Patience(START).until("the host has installed the binding", () -> {
+            if (!process.isAlive()) {
+                throw new IOException("The host has ended; see " + layout.base().resolve("console.log"));
+            }
+            return rest.isUp() && rest.knowsThingType("withings:account");
+        });
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.itests;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.demo.cloud.SimulatedWithings;
+import org.openhab.demo.rest.RestException;
+import org.openhab.demo.setup.Patience;
+import org.openhab.demo.setup.WithingsThings;
+
+/**
+ * One test's own cloud, with an account thing in the host that speaks to it.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class WithingsScene implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final LiveHost host;
+    private final SimulatedWithings cloud;
+    private final String account;
+    private final List<String> persons = new ArrayList<>();
+
+    private WithingsScene(LiveHost host, SimulatedWithings cloud, String account) {
+        this.host = host;
+        this.cloud = cloud;
+        this.account = account;
+    }
+
+    static WithingsScene open(LiveHost host) throws IOException {
+        return open(host, SimulatedWithings.CLIENT_SECRET);
+    }
+
+    static WithingsScene open(LiveHost host, String secret) throws IOException {
+        SimulatedWithings cloud = SimulatedWithings.start(host.port());
+        String account = host.things().createAccount("scene" + COUNT.incrementAndGet(), SimulatedWithings.CLIENT_ID,
+                secret, cloud.apiUrl(), cloud.accountUrl());
+        return new WithingsScene(host, cloud, account);
+    }
+
+    SimulatedWithings cloud() {
+        return cloud;
+    }
+
+    String account() {
+        return account;
+    }
+
+    WithingsThings things() {
+        return host.things();
+    }
+
+    /** Creates a person thing with items for all its channels; nobody is linked yet. */
+    String person(String id) throws IOException {
+        String person = things().createPerson(account, id, id);
+        persons.add(person);
+        host.channels().expose(person);
+        return person;
+    }
+
+    /** Creates a person thing and links it, until it is ONLINE. */
+    String linked(String id, String name) throws IOException {
+        String person = person(id);
+        things().link(person, name, patience());
+        awaitStatus(person, "ONLINE");
+        return person;
+    }
+
+    void awaitStatus(String thing, String status) throws IOException {
+        patience().until(thing + " is " + status, () -> {
+            if (!status.equals(things().status(thing))) {
+                throw new IOException(thing + " is " + things().status(thing) + " " + things().statusDetail(thing)
+                        + " (" + things().statusDescription(thing) + ")");
+            }
+            return true;
+        });
+    }
+
+    void awaitDetail(String thing, String detail) throws IOException {
+        patience().until(thing + " is " + detail, () -> {
+            if (!detail.equals(things().statusDetail(thing))) {
+                throw new IOException(thing + " is " + things().status(thing) + " " + things().statusDetail(thing)
+                        + " (" + things().statusDescription(thing) + ")");
+            }
+            return true;
+        });
+    }
+
+    /** Lets the binding poll at once, as a user does who switches the thing off and on. */
+    void offAndOn(String thing) throws IOException {
+        host.rest().enableThing(thing, false);
+        awaitDetail(thing, "DISABLED");
+        host.rest().enableThing(thing, true);
+    }
+
+    static Patience patience() {
+        return new Patience(Duration.ofSeconds(60));
+    }
+
+    /** Removes the things of this scene, children first, then stops its cloud. */
+    @Override
+    public void close() throws IOException {
+        if (host.process().isAlive()) {
+            for (String person : persons) {
+                remove(person);
+            }
+            remove(account);
+        }
+        cloud.close();
+    }
+
+    private void remove(String thing) throws IOException {
+        host.rest().removeThing(thing);
+        patience().until(thing + " is removed", () -> {
+            try {
+                host.rest().thing(thing);
+                return false;
+            } catch (RestException e) {
+                return e.status() == 404;
+            }
+        });
+    }
+}
