@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.devhost.internal.thing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.internal.BridgeImpl;
+
+/**
+ * Lets bridges know which things they have.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class BridgeMembers {
+
+    private BridgeMembers() {
+    }
+
+    /** Adds a child; in the place of an older object for the same thing. */
+    static void add(Bridge bridge, Thing child) {
+        if (bridge instanceof BridgeImpl impl) {
+            Thing before = bridge.getThing(child.getUID());
+            if (before != null) {
+                impl.removeThing(before);
+            }
+            impl.addThing(child);
+        }
+    }
+
+    static void remove(Bridge bridge, Thing child) {
+        Thing before = bridge.getThing(child.getUID());
+        if (before != null && bridge instanceof BridgeImpl impl) {
+            impl.removeThing(before);
+        }
+    }
+}
