@@ -12,13 +12,17 @@
  */
 package org.openhab.devhost.internal.thing;
 
+import java.lang.reflect.InvocationTargetException;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.internal.BridgeImpl;
 
 /**
  * Lets bridges know which things they have.
+ *
+ * As in openHAB only the class behind {@link Bridge} has the methods for that, in a package that is not exported;
+ * hence the reflection.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -28,21 +32,24 @@ final class BridgeMembers {
     private BridgeMembers() {
     }
 
-    /** Adds a child; in the place of an older object for the same thing. */
+    /** Adds a child, in the place of an older object for the same thing. */
     static void add(Bridge bridge, Thing child) {
-        if (bridge instanceof BridgeImpl impl) {
-            Thing before = bridge.getThing(child.getUID());
-            if (before != null) {
-                impl.removeThing(before);
-            }
-            impl.addThing(child);
-        }
+        remove(bridge, child);
+        call(bridge, "addThing", child);
     }
 
     static void remove(Bridge bridge, Thing child) {
         Thing before = bridge.getThing(child.getUID());
-        if (before != null && bridge instanceof BridgeImpl impl) {
-            impl.removeThing(before);
+        if (before != null) {
+            call(bridge, "removeThing", before);
+        }
+    }
+
+    private static void call(Bridge bridge, String method, Thing child) {
+        try {
+            bridge.getClass().getMethod(method, Thing.class).invoke(bridge, child);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("The bridge " + bridge.getUID() + " cannot hold things.", e);
         }
     }
 }

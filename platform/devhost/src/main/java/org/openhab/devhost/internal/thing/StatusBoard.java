@@ -12,6 +12,8 @@
  */
 package org.openhab.devhost.internal.thing;
 
+import java.util.function.BiFunction;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Thing;
@@ -22,7 +24,7 @@ import org.openhab.devhost.internal.event.EventBus;
 import org.openhab.devhost.internal.event.ThingEvents;
 
 /**
- * Sets the status of things with the events that belong to it.
+ * Sets the status of things and tells so, with readable descriptions, on the event bus.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -30,17 +32,23 @@ import org.openhab.devhost.internal.event.ThingEvents;
 final class StatusBoard {
 
     private final EventBus bus;
+    private final BiFunction<Thing, String, String> texts;
 
-    StatusBoard(EventBus bus) {
+    /**
+     * @param texts makes a readable text of the description of a thing's status
+     */
+    StatusBoard(EventBus bus, BiFunction<Thing, String, String> texts) {
         this.bus = bus;
+        this.texts = texts;
     }
 
     void set(Thing thing, ThingStatusInfo info) {
-        ThingStatusInfo old = thing.getStatusInfo();
+        ThingStatusInfo old = localized(thing);
         thing.setStatusInfo(info);
-        announce(thing);
-        if (!old.equals(info)) {
-            bus.post(ThingEvents.statusChanged(thing.getUID(), info, old));
+        ThingStatusInfo now = localized(thing);
+        bus.post(ThingEvents.status(thing.getUID(), now));
+        if (!old.equals(now)) {
+            bus.post(ThingEvents.statusChanged(thing.getUID(), now, old));
         }
     }
 
@@ -57,6 +65,13 @@ final class StatusBoard {
     }
 
     void announce(Thing thing) {
-        bus.post(ThingEvents.status(thing.getUID(), thing.getStatusInfo()));
+        bus.post(ThingEvents.status(thing.getUID(), localized(thing)));
+    }
+
+    private ThingStatusInfo localized(Thing thing) {
+        ThingStatusInfo info = thing.getStatusInfo();
+        String description = info.getDescription();
+        return description == null ? info
+                : new ThingStatusInfo(info.getStatus(), info.getStatusDetail(), texts.apply(thing, description));
     }
 }

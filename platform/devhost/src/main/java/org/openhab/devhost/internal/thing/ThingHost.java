@@ -13,6 +13,7 @@
 package org.openhab.devhost.internal.thing;
 
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -20,6 +21,7 @@ import org.openhab.core.config.core.validation.ConfigDescriptionValidator;
 import org.openhab.core.config.core.validation.ConfigValidationException;
 import org.openhab.core.config.core.validation.ConfigValidationMessage;
 import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Thing;
 import org.openhab.devhost.internal.event.EventBus;
 import org.openhab.devhost.internal.item.ChannelInput;
 import org.openhab.devhost.internal.item.LinkStore;
@@ -40,6 +42,7 @@ public final class ThingHost {
      * @param types what bindings declare
      * @param validator checks configurations
      * @param refusal makes the exception for a message
+     * @param statusTexts makes a readable text of the description of a thing's status
      * @param bus takes the events
      * @param input takes what handlers say about their channels
      * @param links the links
@@ -47,7 +50,8 @@ public final class ThingHost {
      * @param pool runs notifications
      */
     public record Parts(StorageService storage, ThingStore store, Types types, ConfigDescriptionValidator validator,
-            Function<ConfigValidationMessage, ConfigValidationException> refusal, EventBus bus, ChannelInput input,
+            Function<ConfigValidationMessage, ConfigValidationException> refusal,
+            BiFunction<Thing, String, String> statusTexts, EventBus bus, ChannelInput input,
             LinkStore links, SafeCalls calls, Executor pool) {
     }
 

@@ -66,7 +66,7 @@ public final class ThingManager {
         types = parts.types();
         pool = parts.pool();
         this.checks = checks;
-        statuses = new StatusBoard(parts.bus());
+        statuses = new StatusBoard(parts.bus(), parts.statusTexts());
         disabled = new DisabledThings(parts.storage().getStorage("thing_status_storage"));
         prerequisites = new Prerequisites(types, factories);
         bridges = new BridgeCoordinator(store, pool);
@@ -91,6 +91,11 @@ public final class ThingManager {
     @Nullable
     ThingHandlerFactory factory(ThingTypeUID type) {
         return factories.of(type);
+    }
+
+    /** Whether a factory is present that supports a thing type. */
+    public boolean creatable(ThingTypeUID type) {
+        return factories.of(type) != null;
     }
 
     void start(Thing thing) {
