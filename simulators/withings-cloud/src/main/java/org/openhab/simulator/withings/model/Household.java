@@ -95,6 +95,13 @@ public class Household implements People {
         return Optional.ofNullable(persons.get(userId));
     }
 
+    /** @return the person with this id, or else the first with this short name or persona, in any case of letters */
+    public Optional<Person> find(String reference) {
+        return everybody().stream().filter(person -> Long.toString(person.id()).equals(reference)).findFirst()
+                .or(() -> everybody().stream().filter(person -> reference.equalsIgnoreCase(person.card().shortName())
+                        || reference.equalsIgnoreCase(person.persona())).findFirst());
+    }
+
     /** Everybody, the demo user included, in the order of creation. */
     public synchronized List<Person> everybody() {
         return new ArrayList<>(persons.values());

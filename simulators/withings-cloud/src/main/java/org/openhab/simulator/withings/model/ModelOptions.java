@@ -82,16 +82,16 @@ public class ModelOptions {
     }
 
     private static Object checked(Option option, @Nullable JsonElement value) {
-        if (value instanceof JsonPrimitive primitive) {
-            if (option.otherwise() instanceof Boolean && primitive.isBoolean()) {
-                return primitive.getAsBoolean();
-            }
-            if (option.otherwise() instanceof Integer && primitive.isNumber() && primitive.getAsInt() > 0) {
-                return primitive.getAsInt();
-            }
-            if (option == Option.MODEL_ID_NAME && MODEL_ID_NAMES.contains(primitive.getAsString())) {
-                return primitive.getAsString();
-            }
+        // The text form of a value does as well: options at the start of a cloud are texts.
+        String text = value instanceof JsonPrimitive primitive ? primitive.getAsString() : "";
+        if (option.otherwise() instanceof Boolean && ("true".equals(text) || "false".equals(text))) {
+            return Boolean.valueOf(text);
+        }
+        if (option.otherwise() instanceof Integer && text.matches("[1-9][0-9]{0,8}")) {
+            return Integer.valueOf(text);
+        }
+        if (option == Option.MODEL_ID_NAME && MODEL_ID_NAMES.contains(text)) {
+            return text;
         }
         throw new ControlError(400, "bad value of option " + option.key());
     }

@@ -15,7 +15,9 @@ package org.openhab.simulator.withings.scenario;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.model.Device;
+import org.openhab.simulator.withings.model.Json;
 import org.openhab.simulator.withings.model.Person;
 
 /**
@@ -52,6 +54,14 @@ final class Appliances {
     /** @return the first appliance that records ECGs (withings.md 11) */
     static Optional<Device> ecg(Person person) {
         return person.devices().all().stream().filter(device -> recordsEcg(device.modelId())).findFirst();
+    }
+
+    /** Notes the contact of an appliance with the cloud, if the person still has it. */
+    static void seen(Person person, @Nullable Device device, long now) {
+        if (device != null) {
+            person.devices().update(each -> each.deviceid().equals(device.deviceid()),
+                    each -> new Device(Json.with(each.json(), "last_session_date", now)));
+        }
     }
 
     static boolean recordsEcg(int model) {

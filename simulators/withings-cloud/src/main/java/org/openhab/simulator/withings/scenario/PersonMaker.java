@@ -38,6 +38,11 @@ public class PersonMaker {
         this.household = household;
     }
 
+    /** As below, with zone and short name of the persona. */
+    public Person make(Persona persona, HistorySize size) {
+        return make(persona, ZoneId.of(persona.zone()), persona.shortName(), size);
+    }
+
     /** @return a person that is not part of the household yet */
     public Person make(Persona persona, ZoneId zone, String shortName, HistorySize size) {
         Ids ids = household.ids();

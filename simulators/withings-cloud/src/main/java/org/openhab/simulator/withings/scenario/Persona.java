@@ -55,21 +55,21 @@ public record Persona(String name, String shortName, String zone, int age, int h
     public static final String DEMO = "demo";
 
     private static final List<Persona> ALL = List.of(
-            new Persona("anna", "ANN", "Europe/Berlin", 41, 1702, 71_400, 68_200, 281, 58, 118, 8_600, 0, -1,
+            new Persona("anna", "Anna", "Europe/Berlin", 41, 1702, 71_400, 68_200, 281, 58, 118, 8_600, 0, -1,
                     List.of(10, 45, 94), "{\"steps\":10000,\"sleep\":28800,\"weight\":{\"value\":66500,\"unit\":-3}}"),
-            new Persona("ben", "BEN", "America/New_York", 46, 1835, 92_800, 88_900, 243, 64, 131, 6_100, 0, -1,
+            new Persona("ben", "Ben", "America/New_York", 46, 1835, 92_800, 88_900, 243, 64, 131, 6_100, 0, -1,
                     List.of(5, 1057), "{\"weight\":{\"value\":85000,\"unit\":-3}}"),
-            new Persona("carla", "CAR", "Europe/Paris", 33, 1688, 61_000, 61_900, 264, 54, 112, 10_900, 6, 4,
+            new Persona("carla", "Carla", "Europe/Paris", 33, 1688, 61_000, 61_900, 264, 54, 112, 10_900, 6, 4,
                     List.of(63, 93), "{\"steps\":12000,\"sleep\":27000}"),
-            new Persona("dan", "DAN", "Asia/Kolkata", 67, 1742, 78_300, 77_600, 270, 66, 138, 0, 0, -1, List.of(70),
+            new Persona("dan", "Dan", "Asia/Kolkata", 67, 1742, 78_300, 77_600, 270, 66, 138, 0, 0, -1, List.of(70),
                     "{}"),
-            new Persona("erik", "ERI", "Europe/Berlin", 52, 1810, 95_100, 90_300, 255, 61, 128, 7_200, 0, -1,
+            new Persona("erik", "Erik", "Europe/Berlin", 52, 1810, 95_100, 90_300, 255, 61, 128, 7_200, 0, -1,
                     List.of(6, 44, 92), "{\"steps\":8000}"),
-            new Persona("fay", "FAY", "Europe/London", 29, 1655, 58_400, 57_800, 252, 57, 109, 9_800, 3, 2,
+            new Persona("fay", "Fay", "Europe/London", 29, 1655, 58_400, 57_800, 252, 57, 109, 9_800, 3, 2,
                     List.of(18, 48, 95, 63, 71), "{\"sleep\":28800}"),
-            new Persona(NO_DATA, "NEW", "Europe/Berlin", 40, 1750, 75_000, 75_000, 250, 60, 120, 0, 0, -1, List.of(),
+            new Persona(NO_DATA, "Nobody", "Europe/Berlin", 40, 1750, 75_000, 75_000, 250, 60, 120, 0, 0, -1, List.of(),
                     "{}"),
-            new Persona(DEMO, "DEM", "Europe/Paris", 38, 1760, 80_000, 76_500, 235, 60, 121, 9_000, 8, 7,
+            new Persona(DEMO, "Demo", "Europe/Paris", 38, 1760, 80_000, 76_500, 235, 60, 121, 9_000, 8, 7,
                     List.of(10, 44, 94, 63, 70),
                     "{\"steps\":10000,\"sleep\":28800,\"weight\":{\"value\":75000,\"unit\":-3}}"));
 

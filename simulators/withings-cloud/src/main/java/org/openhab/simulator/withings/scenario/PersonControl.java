@@ -1,0 +1,213 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.simulator.withings.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.withings.model.Device;
+import org.openhab.simulator.withings.model.Household;
+import org.openhab.simulator.withings.model.Json;
+import org.openhab.simulator.withings.model.MeasureGroup;
+import org.openhab.simulator.withings.model.Person;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+/**
+ * The control API below one person.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class PersonControl {
+
+    private final Household household;
+    private final Announcer announcer;
+
+    PersonControl(Household household, Announcer announcer) {
+        this.household = household;
+        this.announcer = announcer;
+    }
+
+    /** @param path what follows the person */
+    JsonElement call(String verb, Person person, List<String> path, JsonElement body) {
+        String item = path.size() > 1 ? path.get(1) : "";
+        String request = verb + " " + (path.isEmpty() ? "" : path.get(0)) + (item.isEmpty() ? "" : "/*");
+        if (path.size() > 2) {
+            throw HouseholdControl.unknown();
+        }
+        switch (request) {
+            case "GET ":
+                return PersonRecord.line(household, person);
+            case "PUT ":
+                return profile(person, new Wish(household, body));
+            case "DELETE ":
+                household.remove(person.id());
+                return JsonNull.INSTANCE;
+            case "GET record":
+                return PersonRecord.full(household, person);
+            case "PUT recording":
+                return replay(person, body);
+            case "GET goals":
+                return person.goals().deepCopy();
+            case "PUT goals":
+                person.setGoals(object(body));
+                return person.goals().deepCopy();
+            default:
+                return path.get(0).equals("devices") ? devices(request, person, item, body)
+                        : groups(request, person, item, body);
+        }
+    }
+
+    private JsonElement profile(Person person, Wish wish) {
+        person.moveTo(wish.zone("timezone", person.zone().getId()));
+        person.rename(wish.text("shortName", person.card().shortName()));
+        person.pauseSharing(wish.flag("sharingPaused", person.sharingPaused()));
+        return PersonRecord.line(household, person);
+    }
+
+    private JsonElement replay(Person person, JsonElement body) {
+        boolean wrapped = body instanceof JsonObject object && object.has("recording");
+        Wish wish = new Wish(household, wrapped ? body : JsonNull.INSTANCE);
+        Recording recording = Recording.of(wrapped ? wish.body().get("recording") : body);
+        if (wish.has("shiftTo")) {
+            recording = recording.shifted(Wish.time(wish.text("shiftTo"), "shiftTo") - recording.newest());
+        } else if (wish.has("shiftSeconds")) {
+            recording = recording.shifted(wish.number("shiftSeconds"));
+        }
+        long now = household.now();
+        boolean fresh = wish.flag("fresh", false);
+        List<MeasureGroup> groups = recording.groups().stream()
+                .map(json -> fresh ? new MeasureGroup(json, now) : MeasureGroup.of(json, now)).toList();
+        boolean keep = wish.flag("keep", false);
+        List<MeasureGroup> gone = person.groups().swap(group -> !keep, groups);
+        recording.zone().ifPresent(person::moveTo);
+        if (wish.flag("push", false)) {
+            List<MeasureGroup> touched = new ArrayList<>(gone);
+            touched.addAll(groups);
+            announcer.groups(person, touched);
+        }
+        return Json.object("groups", groups.size(), "measures",
+                groups.stream().mapToInt(group -> group.rawMeasures().size()).sum());
+    }
+
+    private JsonElement devices(String request, Person person, String deviceid, JsonElement body) {
+        switch (request) {
+            case "GET devices":
+                return Json.array(person.devices().all().stream().map(device -> device.json().deepCopy()).toList());
+            case "POST devices":
+                Device device = new Device(withId(person, object(body)));
+                person.devices().add(device);
+                return device.json().deepCopy();
+            case "PUT devices/*":
+                List<Device> changed = person.devices().update(each -> each.deviceid().equals(deviceid),
+                        each -> new Device(merged(each.json(), object(body))));
+                return some(changed).get(0).json().deepCopy();
+            case "DELETE devices/*":
+                some(person.devices().remove(each -> each.deviceid().equals(deviceid)));
+                return JsonNull.INSTANCE;
+            default:
+                throw HouseholdControl.unknown();
+        }
+    }
+
+    private JsonElement groups(String request, Person person, String item, JsonElement body) {
+        if (item.isEmpty() ? !request.endsWith(" groups") : !item.matches("[0-9]{1,18}")) {
+            throw HouseholdControl.unknown();
+        }
+        long grpid = item.isEmpty() ? 0 : Long.parseLong(item);
+        switch (request) {
+            case "GET groups":
+                return sent(person.groups().all());
+            case "POST groups":
+                return added(person, new Wish(household, body));
+            case "DELETE groups":
+                announcer.groups(person, person.groups().remove(group -> true));
+                return JsonNull.INSTANCE;
+            case "GET groups/*":
+                return sent(some(person.groups(grpid)));
+            case "PUT groups/*":
+                JsonObject news = object(body);
+                List<MeasureGroup> edited = some(person.groups().update(group -> group.grpid() == grpid,
+                        group -> MeasureGroup.of(stamped(merged(group.json(), news), news), household.now())));
+                announcer.groups(person, edited);
+                return sent(edited);
+            case "DELETE groups/*":
+                announcer.groups(person, some(person.groups().remove(group -> group.grpid() == grpid)));
+                return JsonNull.INSTANCE;
+            default:
+                throw HouseholdControl.unknown();
+        }
+    }
+
+    /** Takes {@code group}, {@code groups}, or a group itself; fills in what a group needs. */
+    private JsonElement added(Person person, Wish wish) {
+        JsonArray given = new JsonArray();
+        if (wish.body().get("groups")instanceof JsonArray list) {
+            given.addAll(list);
+        } else {
+            given.add(wish.body().get("group")instanceof JsonObject group ? group : wish.body());
+        }
+        long now = household.now();
+        List<MeasureGroup> groups = Recording.of(given).groups().stream().map(json -> {
+            JsonObject usual = Json.object("grpid", household.ids().nextGroup(), "attrib", 0, "date", now, "created",
+                    now, "modified", now, "category", 1, "deviceid", null, "hash_deviceid", json.get("deviceid"));
+            return new MeasureGroup(merged(usual, json), now);
+        }).toList();
+        person.groups().addAll(groups);
+        if (wish.flag("push", true)) {
+            announcer.groups(person, groups);
+        }
+        return sent(groups);
+    }
+
+    private JsonObject stamped(JsonObject json, JsonObject news) {
+        return news.has("modified") ? json : Json.with(json, "modified", household.now());
+    }
+
+    private JsonObject withId(Person person, JsonObject device) {
+        String id = household.ids().device(person.id(), "device-" + person.devices().all().size());
+        return merged(Json.object("type", "Scale", "battery", "high", "model", "Body+", "model_id", 5, "timezone",
+                person.zone().getId(), "first_session_date", household.now(), "last_session_date", null, "deviceid", id,
+                "hash_deviceid", Json.text(device, "deviceid", id)), device);
+    }
+
+    private static JsonObject merged(JsonObject old, JsonObject news) {
+        JsonObject copy = old.deepCopy();
+        news.entrySet().forEach(entry -> copy.add(entry.getKey(), entry.getValue().deepCopy()));
+        return copy;
+    }
+
+    private static JsonArray sent(List<MeasureGroup> groups) {
+        return Json.array(groups.stream().map(group -> group.json().deepCopy()).toList());
+    }
+
+    private static <T> List<T> some(List<T> found) {
+        if (found.isEmpty()) {
+            throw new ControlError(404, "the person has no such thing");
+        }
+        return found;
+    }
+
+    private static JsonObject object(JsonElement body) {
+        if (body instanceof JsonObject object) {
+            return object;
+        }
+        throw new ControlError(400, "the body must be a JSON object");
+    }
+}
