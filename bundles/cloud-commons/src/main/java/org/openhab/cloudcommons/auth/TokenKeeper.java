@@ -184,8 +184,7 @@ public final class TokenKeeper {
                 }
                 TokenPair stored = vault.load().orElseThrow(NoTokenException::new);
                 pair = stored;
-                if (!stored.accessToken().equals(staleAccessToken)
-                        && stored.isFresh(clock.instant(), Duration.ZERO)) {
+                if (!stored.accessToken().equals(staleAccessToken) && stored.isFresh(clock.instant(), Duration.ZERO)) {
                     return CompletableFuture.completedFuture(stored);
                 }
                 old = stored;

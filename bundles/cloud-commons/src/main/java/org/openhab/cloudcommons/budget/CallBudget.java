@@ -40,7 +40,8 @@ public final class CallBudget implements AutoCloseable {
      * What a cloud allows.
      *
      * @param capacity calls that may start at once after a quiet time, at least 1
-     * @param perMinute calls gained per minute, at least 1. In any minute at most {@code capacity + perMinute} start, so
+     * @param perMinute calls gained per minute, at least 1. In any minute at most {@code capacity + perMinute} start,
+     *            so
      *            this sum is what has to stay within the cloud's limit
      * @param maxQueued calls that may wait
      * @param keySpacing least time between the end of a call and the start of the next with the same key

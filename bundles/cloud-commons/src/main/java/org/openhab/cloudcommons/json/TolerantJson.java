@@ -30,7 +30,8 @@ import com.google.gson.stream.JsonToken;
 /**
  * The {@link TolerantJson} reads JSON in one pass, for clouds that do not keep to their own documentation.
  *
- * A value of another type than asked for is skipped and reads as null, or as an empty list; numbers may stand in quotes;
+ * A value of another type than asked for is skipped and reads as null, or as an empty list; numbers may stand in
+ * quotes;
  * what a field handler does not read is skipped. Only a text that is not JSON at all, or cut off, is an error. Usage:
  *
  * <pre>

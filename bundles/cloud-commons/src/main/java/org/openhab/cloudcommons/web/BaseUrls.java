@@ -40,7 +40,8 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public final class BaseUrls {
 
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:\\d{1,5})?");
+    private static final Pattern HOST = Pattern
+            .compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:\\d{1,5})?");
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.%a-z]*:[0-9A-Fa-f:.%a-z0-9]*");
 
     private final Supplier<@Nullable String> configured;
