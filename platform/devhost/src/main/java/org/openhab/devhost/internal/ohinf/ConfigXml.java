@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -95,9 +97,21 @@ final class ConfigXml {
                         option -> I18nKeys.parameter(uri, child.required("name"), "option." + option));
             }
         }
+        noteUnknownGroups(node);
         ConfigDescription description = ConfigDescriptionBuilder.create(uri).withParameterGroups(groups)
                 .withParameters(parameters).build();
         file.configDescriptions.add(description);
+    }
+
+    private void noteUnknownGroups(XmlNode description) {
+        Set<String> known = description.children().stream().filter(child -> "parameter-group".equals(child.name()))
+                .map(child -> child.required("name")).collect(Collectors.toSet());
+        for (XmlNode child : description.children()) {
+            String group = child.attribute("groupName");
+            if (group != null && !known.contains(group)) {
+                file.notices.add("line " + child.line() + ": parameter group '" + group + "' is not declared");
+            }
+        }
     }
 
     private static ConfigDescriptionParameterGroup group(XmlNode node) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,10 @@ final class CrossCheck {
 
     /** @return flaws of the accepted files that are no reason to refuse them, one line each */
     List<String> notices() {
-        return Stream.concat(accepted.stream().flatMap(this::untranslatable), duplicates()).toList();
+        return Stream
+                .of(accepted.stream().flatMap(file -> file.notices.stream().map(notice -> file.path + ": " + notice)),
+                        accepted.stream().flatMap(this::untranslatable), duplicates())
+                .flatMap(Function.identity()).toList();
     }
 
     private boolean refused(OhInfFile file, Set<Definition> defined, Set<Definition> parsed) {

@@ -45,8 +45,4 @@ public record Mention(Kind kind, String uid, int line) {
             return words;
         }
     }
-
-    boolean sameAs(Mention other) {
-        return kind == other.kind && uid.equals(other.uid);
-    }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.thing.i18n.ChannelTypeI18nLocalizationService;
 import org.openhab.core.thing.type.ChannelType;
 import org.openhab.core.thing.type.ChannelTypeProvider;
@@ -39,9 +40,9 @@ public class OhInfChannelTypes implements ChannelTypeProvider {
     private final ChannelTypeI18nLocalizationService localizer;
 
     @Activate
-    public OhInfChannelTypes(@Reference OhInfStore store, @Reference ChannelTypeI18nLocalizationService localizer) {
+    public OhInfChannelTypes(@Reference OhInfStore store, @Reference TranslationProvider translations) {
         this.store = store;
-        this.localizer = localizer;
+        this.localizer = new ChannelTypeI18nLocalizationService(translations);
     }
 
     @Override

@@ -49,6 +49,8 @@ class OhInfFile {
     final List<TextUse> namedTexts = new ArrayList<>();
     /** Plain texts that can be translated under a key openHAB derives. */
     final List<TextUse> plainTexts = new ArrayList<>();
+    /** Flaws that are no reason to refuse the file. */
+    final List<String> notices = new ArrayList<>();
     /** What the schema cannot say but openHAB's types refuse. */
     final List<Problem> problems = new ArrayList<>();
 

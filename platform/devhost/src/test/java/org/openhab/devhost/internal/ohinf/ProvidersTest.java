@@ -35,7 +35,6 @@ import org.openhab.core.config.core.ConfigDescriptionParameter;
 import org.openhab.core.config.core.ParameterOption;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.thing.ThingTypeUID;
-import org.openhab.core.thing.i18n.ChannelTypeI18nLocalizationService;
 import org.openhab.core.thing.type.BridgeType;
 import org.openhab.core.thing.type.ChannelDefinition;
 import org.openhab.core.thing.type.ChannelGroupDefinition;
@@ -66,8 +65,7 @@ class ProvidersTest {
     private final ChannelTypeRegistry channelRegistry = mock(ChannelTypeRegistry.class);
     private final ChannelGroupTypeRegistry groupRegistry = mock(ChannelGroupTypeRegistry.class);
 
-    private final OhInfChannelTypes channelTypes = new OhInfChannelTypes(store,
-            new ChannelTypeI18nLocalizationService(translations));
+    private final OhInfChannelTypes channelTypes = new OhInfChannelTypes(store, translations);
     private final ChannelGroupLocalizer groupLocalizer = new ChannelGroupLocalizer(translations, channelRegistry);
     private final OhInfChannelGroupTypes groupTypes = new OhInfChannelGroupTypes(store, groupLocalizer);
     private final OhInfThingTypes thingTypes = new OhInfThingTypes(store,

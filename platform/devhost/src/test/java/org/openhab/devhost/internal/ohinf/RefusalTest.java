@@ -168,6 +168,24 @@ class RefusalTest {
     }
 
     @Test
+    void undeclaredParameterGroupIsReported(@TempDir Path root) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("OH-INF/config"));
+        Files.writeString(folder.resolve("a.xml"), """
+                <c:config-descriptions xmlns:c="https://openhab.org/schemas/config-description/v1.0.0">
+                <config-description uri="thing-type:demo:x">
+                <parameter name="a" type="text" groupName="nowhere"/>
+                </config-description>
+                </c:config-descriptions>
+                """);
+
+        OhInfContent content = loader.load(FixtureBundle.at("groups", root), elsewhere -> false);
+
+        assertThat(content.notices(),
+                is(List.of("OH-INF/config/a.xml: line 3: parameter group 'nowhere' is not declared")));
+        assertThat(content.configDescriptions().size(), is(1));
+    }
+
+    @Test
     void schemaLocationOfAFileIsNotFollowed(@TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("OH-INF/thing"));
         Path lax = Files.writeString(root.resolve("lax.xsd"), "<not-a-schema/>");
