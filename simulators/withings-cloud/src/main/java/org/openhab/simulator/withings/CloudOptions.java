@@ -20,9 +20,10 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.api.SimClock;
+import org.openhab.simulator.withings.model.SimulatedHousehold;
 
 /**
- * How a simulated cloud starts; everything has a default but the model.
+ * How a simulated cloud starts; everything has a default.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -43,6 +44,12 @@ public class CloudOptions {
     long seed = 20260101L;
     final Map<String, String> options = new LinkedHashMap<>();
 
+    /** With the usual family of {@link SimulatedHousehold}. */
+    public CloudOptions() {
+        this(SimulatedHousehold::create);
+    }
+
+    /** With persons of the caller's own making. */
     public CloudOptions(ModelFactory model) {
         this.model = model;
     }

@@ -63,12 +63,12 @@ public class WithingsCloud implements AutoCloseable {
      * @throws org.openhab.simulator.withings.api.ControlError when an option is unknown
      */
     public static WithingsCloud start(CloudOptions options) {
-        SimClock clock = clock(options);
         Random random = new Random(options.seed);
         Map<String, String> own = new LinkedHashMap<>();
         Map<String, String> forModel = new LinkedHashMap<>();
         options.options.forEach((k, v) -> (Switches.find(k) == null ? forModel : own).put(k, v));
         Switches switches = new Switches(own);
+        SimClock clock = clock(options);
         Model model = options.model.create(clock, new Random(random.nextLong()));
         AtomicReference<@Nullable Function<Request, Reply>> router = new AtomicReference<>();
         Server server = new Server(options.host, options.port, request -> {

@@ -110,6 +110,9 @@ public class TinyModel implements Model {
     public JsonElement control(String verb, List<String> path, JsonElement body) {
         if (path.equals(List.of("options"))) {
             if ("PUT".equals(verb)) {
+                if (!body.getAsJsonObject().has("pageSize")) {
+                    throw new ControlError(400, "unknown option");
+                }
                 pageSize = body.getAsJsonObject().get("pageSize").getAsString();
             }
             return JsonParser.parseString("{\"pageSize\":" + pageSize + "}");

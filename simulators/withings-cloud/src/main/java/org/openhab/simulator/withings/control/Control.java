@@ -47,7 +47,7 @@ public class Control {
     public Control(Parts parts, Map<String, String> modelOptions) {
         this.parts = parts;
         this.modelOptions = new JsonObject();
-        modelOptions.forEach(this.modelOptions::addProperty);
+        modelOptions.forEach((name, value) -> this.modelOptions.add(name, ControlJson.plain(value)));
         this.options = new OptionRoutes(parts);
         this.notify = new NotifyRoutes(parts);
         applyModelOptions();
@@ -89,7 +89,7 @@ public class Control {
     /** Sets an option of the server or of the model. */
     public void option(String name, String value) {
         JsonObject body = new JsonObject();
-        body.addProperty(name, value);
+        body.add(name, ControlJson.plain(value));
         call("PUT", "options", body);
     }
 

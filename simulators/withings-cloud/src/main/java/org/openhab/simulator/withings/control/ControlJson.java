@@ -21,6 +21,7 @@ import org.openhab.simulator.withings.api.ControlError;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /**
  * Reads the JSON of the control API strictly: a wrong key is an error, not silence.
@@ -51,6 +52,14 @@ public final class ControlJson {
                 throw new ControlError(400, "unknown key " + key + "; known are " + List.of(allowed));
             }
         }
+    }
+
+    /** A text as JSON: true, false or a whole number if it is one, else a string. */
+    static JsonPrimitive plain(String text) {
+        if ("true".equals(text) || "false".equals(text)) {
+            return new JsonPrimitive(Boolean.valueOf(text));
+        }
+        return text.matches("-?[0-9]{1,18}") ? new JsonPrimitive(Long.valueOf(text)) : new JsonPrimitive(text);
     }
 
     public static @Nullable String text(JsonObject object, String key) {

@@ -56,12 +56,15 @@ public record Fault(long id, FaultKind kind, @Nullable String path, @Nullable St
         if (kind == null) {
             throw new ControlError(400, "unknown kind of fault");
         }
-        JsonElement processed = o.get("processed");
+        String processed = ControlJson.text(o, "processed");
+        if (processed != null && !"true".equals(processed) && !"false".equals(processed)) {
+            throw new ControlError(400, "processed is true or false");
+        }
         return new Fault(0, kind, ControlJson.text(o, "path"), ControlJson.text(o, "action"),
                 ControlJson.text(o, "grantType"), ControlJson.integer(o, "userId"),
                 (int) ControlJson.integer(o, "skip", 0), (int) ControlJson.integer(o, "count", 1),
-                processed == null ? kind.processed() : processed.getAsBoolean(), ControlJson.integer(o, "number", 0),
-                ControlJson.text(o, "text"));
+                processed == null ? kind.processed() : Boolean.parseBoolean(processed),
+                ControlJson.integer(o, "number", 0), ControlJson.text(o, "text"));
     }
 
     public Fault on(String onlyPath, @Nullable String onlyAction) {
