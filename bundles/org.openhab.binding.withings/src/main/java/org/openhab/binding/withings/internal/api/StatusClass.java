@@ -1,3 +1,15 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.openhab.binding.withings.internal.api;
 
 import java.util.BitSet;
@@ -69,7 +81,8 @@ public enum StatusClass {
     }
 
     /**
-     * The meaning on a token call, where 503 stands for four things told apart by the text only (withings.md 2.4, 18.3).
+     * The meaning on a token call, where 503 stands for four things told apart by the text only (withings.md 2.4,
+     * 18.3).
      *
      * @param status a status number as sent
      * @param error the text sent with it, empty if none

@@ -1,3 +1,15 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.openhab.binding.withings.internal.state;
 
 import java.math.BigDecimal;
@@ -54,7 +66,8 @@ public class CurrentValues {
         values.values().forEach(list -> list.forEach(v -> latest.merge(v.group(), v.modified(), Math::max)));
         Set<Long> known = Set.copyOf(latest.keySet());
         groups.stream().filter(MeasureGroup::isReal).forEach(g -> latest.merge(g.id(), g.modified(), Math::max));
-        values.values().forEach(list -> list.removeIf(v -> latest.getOrDefault(v.group(), v.modified()) > v.modified()));
+        values.values()
+                .forEach(list -> list.removeIf(v -> latest.getOrDefault(v.group(), v.modified()) > v.modified()));
 
         List<Value> accepted = new ArrayList<>();
         for (MeasureGroup group : groups) {

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.auth;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.api.WithingsClient;
+import org.openhab.binding.withings.internal.api.WithingsException;
+import org.openhab.binding.withings.internal.auth.LinkOutcome.Kind;
+import org.openhab.cloudcommons.auth.TokenKeeper;
+import org.openhab.cloudcommons.auth.TokenPair;
+import org.openhab.cloudcommons.http.HttpCall;
+
+/**
+ * Links one person thing with a Withings user (withings.md 2.1 to 2.3, 12.14).
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class PersonLink implements Linkable {
+
+    private static final String SCOPES = "user.info,user.metrics,user.activity,user.sleepevents";
+
+    private final Person person;
+    private final LinkDesk desk;
+    private final TokenKeeper keeper;
+    private final Supplier<Optional<Service>> service;
+
+    /** The thing behind the link. */
+    public interface Person {
+
+        String id();
+
+        String label();
+
+        /** The Withings user that the thing belongs to, empty if any will do. */
+        String userId();
+
+        /** The tokens of this user are kept from now on. */
+        void linked(String userId);
+
+        /** A linking ended without success, and its link is used up. */
+        void linkUsedUp();
+    }
+
+    /**
+     * What the account gives for linking.
+     *
+     * @param client makes the calls
+     * @param clientId the id of the application
+     * @param accountUrl the address of the consent pages, without a slash at the end
+     * @param publicUrl the address of this openHAB in the internet, empty if there is none
+     */
+    public record Service(WithingsClient client, String clientId, String accountUrl, Optional<String> publicUrl) {
+    }
+
+    public PersonLink(Person person, LinkDesk desk, TokenKeeper keeper, Supplier<Optional<Service>> service) {
+        this.person = person;
+        this.desk = desk;
+        this.keeper = keeper;
+        this.service = service;
+    }
+
+    @Override
+    public String id() {
+        return person.id();
+    }
+
+    @Override
+    public String label() {
+        return person.label();
+    }
+
+    @Override
+    public Optional<String> publicUrl() {
+        return service.get().flatMap(Service::publicUrl);
+    }
+
+    @Override
+    public URI consentPage(String state, String redirectUri) {
+        Service present = service.get().orElseThrow(() -> new IllegalStateException("no account"));
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("response_type", "code");
+        query.put("client_id", present.clientId());
+        query.put("scope", SCOPES);
+        query.put("redirect_uri", redirectUri);
+        query.put("state", state);
+        return URI.create(present.accountUrl() + "/oauth2_user/authorize2?" + HttpCall.formEncode(query));
+    }
+
+    @Override
+    public CompletableFuture<LinkOutcome> finish(String code, String redirectUri) {
+        Optional<Service> present = service.get();
+        if (present.isEmpty()) {
+            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.UNKNOWN));
+        }
+        return present.get().client().exchange(code, redirectUri).thenCompose(this::keep)
+                .exceptionally(PersonLink::failed);
+    }
+
+    @Override
+    public void linkingEnded() {
+        person.linkUsedUp();
+    }
+
+    private CompletableFuture<LinkOutcome> keep(TokenPair pair) {
+        String userId = pair.subject();
+        String own = person.userId();
+        if (userId.isEmpty()) {
+            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.FAILED, "no user"));
+        }
+        Optional<Linkable> other = desk.claim(userId, this);
+        if (other.isPresent()) {
+            // No revocation: it would end the access of the other thing as well.
+            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.SAME_USER, other.get().label()));
+        }
+        if (!own.isEmpty() && !own.equals(userId)) {
+            // No revocation here either: another openHAB may use the same application for that user.
+            desk.release(this);
+            desk.claim(own, this);
+            return CompletableFuture.completedFuture(
+                    LinkOutcome.of(Kind.OTHER_USER, LinkOutcome.masked(userId), LinkOutcome.masked(own)));
+        }
+        return keeper.adopt(pair).thenApply(stored -> {
+            person.linked(userId);
+            return LinkOutcome.of(Kind.LINKED, person.label(), LinkOutcome.masked(userId));
+        });
+    }
+
+    private static LinkOutcome failed(Throwable failure) {
+        WithingsException e = WithingsClient.asWithings(failure);
+        return switch (e.kind()) {
+            case GRANT -> LinkOutcome.of(Kind.EXPIRED);
+            case CREDENTIALS -> LinkOutcome.of(Kind.CREDENTIALS);
+            default -> LinkOutcome.of(Kind.FAILED, String.valueOf(e.getMessage()));
+        };
+    }
+}

@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.handler;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.config.PersonConfiguration;
+import org.openhab.binding.withings.internal.person.Account;
+import org.openhab.binding.withings.internal.person.Person;
+import org.openhab.binding.withings.internal.person.PersonThing;
+import org.openhab.binding.withings.internal.person.Services;
+import org.openhab.binding.withings.internal.person.StatusText;
+import org.openhab.core.config.core.Configuration;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.BaseBridgeHandler;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.State;
+import org.openhab.core.types.TimeSeries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Connects a {@link Person} with the life of its thing.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class PersonHandler extends BaseBridgeHandler implements PersonThing {
+
+    private final Logger logger = LoggerFactory.getLogger(PersonHandler.class);
+    private final Services services;
+    private volatile @Nullable Person person;
+
+    public PersonHandler(Bridge bridge, Services services) {
+        super(bridge);
+        this.services = services;
+    }
+
+    @Override
+    public void initialize() {
+        PersonConfiguration config = getConfigAs(PersonConfiguration.class);
+        Person fresh = new Person(this, services, config.userId.strip(), config.importHistory);
+        person = fresh;
+        updateStatus(ThingStatus.UNKNOWN);
+        fresh.restore();
+        connect(fresh);
+    }
+
+    @Override
+    public void dispose() {
+        Person old = person;
+        if (old != null) {
+            old.dispose();
+            person = null;
+        }
+    }
+
+    @Override
+    public void handleRemoval() {
+        Person old = person;
+        if (old == null) {
+            old = new Person(this, services, "", false);
+        }
+        old.remove().thenRun(() -> updateStatus(ThingStatus.REMOVED));
+    }
+
+    @Override
+    public void bridgeStatusChanged(ThingStatusInfo bridgeStatusInfo) {
+        Person present = person;
+        if (present != null) {
+            connect(present);
+        }
+    }
+
+    @Override
+    public void handleConfigurationUpdate(Map<String, Object> configurationParameters) {
+        Object before = getConfig().get(PersonConfiguration.USER_ID);
+        Object after = configurationParameters.get(PersonConfiguration.USER_ID);
+        boolean emptied = configurationParameters.containsKey(PersonConfiguration.USER_ID)
+                && (after == null || after.toString().isBlank());
+        Person old = person;
+        if (old != null && emptied && before != null && !before.toString().isBlank()) {
+            // The user wants another Withings user here: nothing of the old one may come back.
+            old.dispose();
+            old.forget();
+        }
+        super.handleConfigurationUpdate(configurationParameters);
+    }
+
+    @Override
+    public void channelLinked(ChannelUID channelUID) {
+        super.channelLinked(channelUID);
+        Person present = person;
+        if (present != null) {
+            present.channelLinked();
+        }
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channelUID, Command command) {
+        Person present = person;
+        if (present != null && command instanceof RefreshType) {
+            present.show(channelUID.getId());
+        }
+    }
+
+    @Override
+    public String id() {
+        return getThing().getUID().getAsString();
+    }
+
+    @Override
+    public String label() {
+        String label = getThing().getLabel();
+        return label == null || label.isBlank() ? id() : label;
+    }
+
+    @Override
+    public void status(ThingStatus status, ThingStatusDetail detail, @Nullable String text) {
+        updateStatus(status, detail, text);
+    }
+
+    @Override
+    public void remember(String userId) {
+        if (userId.equals(getConfig().get(PersonConfiguration.USER_ID))) {
+            return;
+        }
+        Configuration config = editConfiguration();
+        config.put(PersonConfiguration.USER_ID, userId);
+        try {
+            updateConfiguration(config);
+        } catch (IllegalStateException | UnsupportedOperationException e) {
+            // A thing from a file cannot be changed; what the binding stores itself is enough.
+            logger.debug("The user of {} is not written into its configuration: {}", id(), e.getMessage());
+        }
+    }
+
+    @Override
+    public boolean isLinked(String channel) {
+        // Nobody looks any more once the thing is disposed of.
+        return person != null && super.isLinked(channel);
+    }
+
+    @Override
+    public void state(String channel, State state) {
+        updateState(channel, state);
+    }
+
+    @Override
+    public void series(String channel, TimeSeries series) {
+        sendTimeSeries(channel, series);
+    }
+
+    @Override
+    public void trigger(String channel, String event) {
+        if (person != null) {
+            triggerChannel(channel, event);
+        }
+    }
+
+    private void connect(Person present) {
+        Bridge bridge = getBridge();
+        if (bridge == null) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
+                    StatusText.of("offline.conf-error.no-account"));
+            return;
+        }
+        Optional<Account> account = bridge.getHandler()instanceof AccountHandler handler ? handler.account()
+                : Optional.empty();
+        if (bridge.getStatus() == ThingStatus.ONLINE && account.isPresent()) {
+            present.connect(account.get());
+            return;
+        }
+        present.disconnect();
+        if (bridge.getStatus() == ThingStatus.OFFLINE) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.servlet;
+
+import java.security.SecureRandom;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
+
+import javax.servlet.Servlet;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.WithingsBindingConstants;
+import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.cloudcommons.web.BaseUrls;
+import org.openhab.cloudcommons.web.ServletAdapter;
+import org.openhab.core.i18n.TranslationProvider;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Puts the pages of the binding on openHAB's web server, through the HTTP whiteboard that openHAB itself uses.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+@Component(service = {})
+public class WithingsPages {
+
+    private final ServiceRegistration<Servlet> registration;
+
+    @Activate
+    public WithingsPages(BundleContext context, @Reference LinkDesk desk, @Reference TranslationProvider translations) {
+        PageTexts texts = (key, locale, arguments) -> text(context, translations, key, locale, arguments);
+        ServletAdapter servlet = new ServletAdapter(new LinkPages(desk, texts, new SecureRandom()),
+                BaseUrls.fromRequests());
+        // Spelled out, because the constants' package is not needed at runtime otherwise.
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("osgi.http.whiteboard.servlet.name", WithingsBindingConstants.BINDING_ID);
+        properties.put("osgi.http.whiteboard.servlet.pattern", WithingsBindingConstants.WEB_ROOT + "/*");
+        properties.put("osgi.http.whiteboard.servlet.asyncSupported", Boolean.TRUE);
+        registration = context.registerService(Servlet.class, servlet, properties);
+    }
+
+    @Deactivate
+    void deactivate() {
+        registration.unregister();
+    }
+
+    private static String text(BundleContext context, TranslationProvider translations, String key, Locale locale,
+            List<String> arguments) {
+        @Nullable
+        Object[] values = arguments.toArray();
+        String text = translations.getText(context.getBundle(), key, key, locale, values);
+        return text == null ? key : text;
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.sync;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.api.MeasurePage;
+import org.openhab.binding.withings.internal.api.MeasureQuery;
+import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
+import org.openhab.binding.withings.internal.state.PersonRecord;
+import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
+import org.openhab.binding.withings.internal.state.PersonState;
+
+/**
+ * Keeps the state of a person level with the cloud: first by one reading of everything, then by what changed
+ * (withings.md 4.7).
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class MeasureSync {
+
+    /** {@code lastupdate} may be exclusive (withings.md 18.4). */
+    private static final long OVERLAP_SECONDS = 60;
+
+    private final MeasureSource source;
+    private final PersonState state;
+    private final MeasureListener listener;
+    private final Clock clock;
+
+    public MeasureSync(MeasureSource source, PersonState state, MeasureListener listener, Clock clock) {
+        this.source = source;
+        this.state = state;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads everything that is not known yet. May be interrupted at any point: the next run goes on from there.
+     *
+     * @return completes when the state is level with the cloud
+     */
+    public CompletableFuture<Void> run() {
+        PersonRecord facts = state.facts();
+        Reading reading = facts.reading();
+        CompletableFuture<Void> level;
+        if (facts.lastUpdate() == 0) {
+            level = everything(reading == null ? new Reading(0, 0) : reading, MeasureQuery.ALL);
+        } else {
+            level = changes(MeasureQuery.since(facts.lastUpdate() - OVERLAP_SECONDS), 0);
+        }
+        return level.thenCompose(done -> lost());
+    }
+
+    private CompletableFuture<Void> everything(Reading reading, MeasureQuery all) {
+        return source.page(all.from(reading.offset()), true).thenCompose(page -> {
+            long updateTime = reading.updateTime() == 0 ? serverTime(page) : reading.updateTime();
+            boolean more = hasMore(page, reading.offset());
+            Reading next = new Reading(page.offset(), updateTime);
+            Outcome outcome = state.merge(page.groups(), now(),
+                    facts -> facts.answered(now(), page.timezone(), more ? 0 : updateTime, more ? next : null));
+            publish(outcome, false);
+            return more ? everything(next, all) : CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private CompletableFuture<Void> changes(MeasureQuery query, long firstTime) {
+        return source.page(query, true).thenCompose(page -> {
+            long updateTime = firstTime == 0 ? serverTime(page) : firstTime;
+            boolean more = hasMore(page, query.offset());
+            Outcome outcome = state.merge(page.groups(), now(),
+                    facts -> facts.answered(now(), page.timezone(), more ? facts.lastUpdate() : updateTime, null));
+            publish(outcome, true);
+            return more ? changes(query.from(page.offset()), updateTime) : CompletableFuture.completedFuture(null);
+        });
+    }
+
+    /** Finds the values before those that were corrected away or given to somebody else. */
+    private CompletableFuture<Void> lost() {
+        Set<Integer> lost = state.facts().lost();
+        return lost.isEmpty() ? CompletableFuture.completedFuture(null)
+                : older(MeasureQuery.ALL.ofTypes(lost))
+                        .thenRun(() -> state.change(facts -> facts.withLost(without(facts.lost(), lost))));
+    }
+
+    private CompletableFuture<Void> older(MeasureQuery query) {
+        return source.page(query, true).thenCompose(page -> {
+            publish(state.merge(page.groups(), now(), facts -> facts), false);
+            return hasMore(page, query.offset()) ? older(query.from(page.offset()))
+                    : CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private void publish(Outcome outcome, boolean news) {
+        if (!outcome.changed().isEmpty()) {
+            listener.changed(outcome.changed());
+        }
+        if (news && !outcome.accepted().isEmpty()) {
+            listener.arrived(outcome.accepted());
+        }
+        if (news && !outcome.fresh().isEmpty()) {
+            listener.measured(outcome.fresh());
+        }
+    }
+
+    private static Set<Integer> without(Set<Integer> all, Set<Integer> some) {
+        Set<Integer> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    /** A cloud that keeps naming the same page must not keep us busy for ever. */
+    static boolean hasMore(MeasurePage page, long offset) {
+        return page.more() && page.offset() != offset && !page.groups().isEmpty();
+    }
+
+    private long serverTime(MeasurePage page) {
+        return page.updateTime() > 0 ? page.updateTime() : now();
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+}
