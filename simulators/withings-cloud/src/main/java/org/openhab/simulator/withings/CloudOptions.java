@@ -91,7 +91,7 @@ public class CloudOptions {
         return this;
     }
 
-    /** A clock of the caller, instead of time scale and start. */
+    /** A clock of the caller, instead of time scale and start; it is closed with the cloud. */
     public CloudOptions clock(SimClock own) {
         clock = own;
         return this;

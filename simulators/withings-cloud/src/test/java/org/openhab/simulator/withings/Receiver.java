@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -45,6 +46,8 @@ public class Receiver implements AutoCloseable {
     public final List<Map<String, String>> pushes = new CopyOnWriteArrayList<>();
     public final List<String> checks = new CopyOnWriteArrayList<>();
     public final List<String> queries = new CopyOnWriteArrayList<>();
+    /** Counts the pushes for a test that has to wait for them. */
+    public final Semaphore arrivals = new Semaphore(0);
     public volatile int checkStatus = 200;
     public volatile int pushStatus = 200;
     /** When set, answers wait for it. */
@@ -80,6 +83,7 @@ public class Receiver implements AutoCloseable {
                 pushes.add(fields);
                 queries.add(String.valueOf(exchange.getRequestURI().getRawQuery()));
                 exchange.sendResponseHeaders(pushStatus, -1);
+                arrivals.release();
             } else {
                 checks.add(exchange.getRequestMethod());
                 exchange.sendResponseHeaders(checkStatus, -1);

@@ -14,15 +14,19 @@ package org.openhab.simulator.withings;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.api.ManualClock;
 
 import com.google.gson.JsonArray;
@@ -109,6 +113,24 @@ class WholeCloudTest {
             for (String name : cloud.control().call("GET", "options", null).getAsJsonObject().keySet()) {
                 assertThat(readme, containsString("| `" + name + "` | "));
             }
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void retriesFollowTheTimeScale() throws Exception {
+        try (Receiver receiver = new Receiver();
+                WithingsCloud cloud = WithingsCloud.start(new CloudOptions((clock, random) -> new TinyModel(clock))
+                        .timeScale(7200).callbackUrls(receiver.url("/withings")))) {
+            Http http = new Http(cloud.apiUrl());
+            String token = link(cloud, http, receiver.url("/withings/callback"));
+            receiver.pushStatus = 500;
+            http.call(token, "/notify", "action", "subscribe", "callbackurl", receiver.url("/withings/push"), "appli",
+                    "1");
+            ((TinyModel) cloud.model()).emit(new DataChange(ANNA, 1, 1L, 2L, null, null, null));
+            assertThat("five cycles, six hours of simulated time",
+                    receiver.arrivals.tryAcquire(10, 20, TimeUnit.SECONDS), is(true));
+            assertThat(receiver.pushes, everyItem(is(receiver.pushes.get(0))));
         }
     }
 }

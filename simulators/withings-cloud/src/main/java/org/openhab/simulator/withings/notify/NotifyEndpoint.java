@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -62,20 +63,25 @@ public class NotifyEndpoint implements DataEndpoints {
 
     @Override
     public Map<ActionKey, ApiAction> actions() {
-        return Map.of(key("subscribe"), action(this::subscribe), key("list"), action(this::list), key("get"),
-                action(this::get), key("revoke"), action(this::revoke), key("update"), action(this::update));
+        return Map.of(key("subscribe"), action(this::subscribe, this::checkedSubscription), key("list"),
+                action(this::list, this::list), key("get"), action(this::get, this::get), key("revoke"),
+                action(this::revoke, (caller, params) -> revokedUrl(params)), key("update"),
+                action(this::update, this::checkUpdate));
     }
 
     private JsonElement subscribe(Caller caller, Params params) {
-        long appli = category(params.requiredInteger("appli"));
-        String comment = comment(params.text("comment"));
-        URI uri = callbacks.allowed(caller.clientId(), params.text("callbackurl"));
-        checkScope(caller, appli);
-        Subscription wanted = new Subscription(caller.userId(), caller.clientId(), appli,
-                params.requiredText("callbackurl"), comment);
-        callbacks.alive(uri);
+        Subscription wanted = checkedSubscription(caller, params);
+        callbacks.alive(URI.create(wanted.callbackUrl()));
         addOrRefuse(wanted);
         return new JsonObject();
+    }
+
+    private Subscription checkedSubscription(Caller caller, Params params) {
+        long appli = category(params.requiredInteger("appli"));
+        String comment = comment(params.text("comment"));
+        callbacks.allowed(caller.clientId(), params.text("callbackurl"));
+        checkScope(caller, appli);
+        return new Subscription(caller.userId(), caller.clientId(), appli, params.requiredText("callbackurl"), comment);
     }
 
     private synchronized void addOrRefuse(Subscription wanted) {
@@ -113,10 +119,7 @@ public class NotifyEndpoint implements DataEndpoints {
     }
 
     private JsonElement revoke(Caller caller, Params params) {
-        String url = params.text("callbackurl");
-        if (url == null) {
-            throw new ApiError(293, "The callback URL is either absent or incorrect", null);
-        }
+        String url = revokedUrl(params);
         Long given = params.integer("appli");
         boolean all = given == null && "all".equals(switches.choice(Switch.REVOKE_WITHOUT_APPLI));
         long appli = given == null ? 1 : given;
@@ -128,24 +131,46 @@ public class NotifyEndpoint implements DataEndpoints {
         return new JsonObject();
     }
 
+    private static String revokedUrl(Params params) {
+        params.integer("appli");
+        String url = params.text("callbackurl");
+        if (url == null) {
+            throw new ApiError(293, "The callback URL is either absent or incorrect", null);
+        }
+        return url;
+    }
+
     private JsonElement update(Caller caller, Params params) {
+        Subscription news = checkUpdate(caller, params);
+        Subscription old = existing(caller, params.requiredText("callbackurl"), params.requiredInteger("appli"));
+        if (params.has("new_callbackurl")) {
+            callbacks.alive(URI.create(news.callbackUrl()));
+        }
+        subscriptions.replace(old, news);
+        return new JsonObject();
+    }
+
+    /** What the subscription is going to be; a subscription that is not there stays for {@link #update} to find. */
+    private Subscription checkUpdate(Caller caller, Params params) {
         long given = Stream.of("new_callbackurl", "new_appli", "comment").filter(params::has).count();
         if (given != 1) {
             throw ApiError.invalidParams("exactly one of new_callbackurl, new_appli, comment is needed");
         }
-        Subscription old = existing(caller, params.requiredText("callbackurl"), params.requiredInteger("appli"));
-        String url = params.text("new_callbackurl");
-        Long appli = params.integer("new_appli");
-        if (url != null) {
-            callbacks.alive(callbacks.allowed(caller.clientId(), url));
+        String url = params.requiredText("callbackurl");
+        long appli = params.requiredInteger("appli");
+        Subscription old = own(caller).stream().filter(s -> s.appli() == appli && sameUrl(s, url)).findFirst()
+                .orElse(new Subscription(caller.userId(), caller.clientId(), appli, url, null));
+        String newUrl = params.text("new_callbackurl");
+        Long newAppli = params.integer("new_appli");
+        if (newUrl != null) {
+            callbacks.allowed(caller.clientId(), newUrl);
         }
-        if (appli != null) {
-            checkScope(caller, category(appli));
+        if (newAppli != null) {
+            checkScope(caller, category(newAppli));
         }
-        String comment = params.has("comment") ? comment(params.text("comment")) : old.comment();
-        subscriptions.replace(old, new Subscription(old.userId(), old.clientId(), appli == null ? old.appli() : appli,
-                url == null ? old.callbackUrl() : url, comment));
-        return new JsonObject();
+        String newComment = params.has("comment") ? comment(params.text("comment")) : old.comment();
+        return new Subscription(caller.userId(), caller.clientId(), newAppli == null ? appli : newAppli,
+                newUrl == null ? old.callbackUrl() : newUrl, newComment);
     }
 
     private Subscription existing(Caller caller, String url, long appli) {
@@ -196,7 +221,7 @@ public class NotifyEndpoint implements DataEndpoints {
         return new ActionKey(PATH, action);
     }
 
-    private static ApiAction action(BiFunction<Caller, Params, JsonElement> answer) {
+    private static ApiAction action(BiFunction<Caller, Params, JsonElement> answer, BiConsumer<Caller, Params> check) {
         return new ApiAction() {
 
             @Override
@@ -209,10 +234,9 @@ public class NotifyEndpoint implements DataEndpoints {
                 return answer.apply(caller, params);
             }
 
-            /** The same parameters passed a moment ago; nothing is tried or stored twice. */
             @Override
             public void check(Caller caller, Params params) {
-                params.integer("appli");
+                check.accept(caller, params);
             }
         };
     }

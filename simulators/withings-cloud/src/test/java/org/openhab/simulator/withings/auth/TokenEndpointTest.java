@@ -18,8 +18,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -262,5 +267,26 @@ class TokenEndpointTest extends CloudTest {
         assertThat(getmeas(access(tokens)).status(), is(401));
         assertThat(refresh(refreshOf(tokens)).error(), is(BAD_REFRESH));
         assertThat(getmeas(access(other)).status(), is(0));
+    }
+
+    @Test
+    void ofParallelRefreshesOneSucceeds() throws Exception {
+        String token = refreshOf(exchange(code(TinyModel.ANA)));
+        List<CompletableFuture<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            calls.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return refresh(token).status();
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (CompletableFuture<Integer> call : calls) {
+            statuses.add(call.get());
+        }
+        Collections.sort(statuses);
+        assertThat(statuses, is(List.of(0, 601, 601, 601, 601, 601, 601, 601)));
     }
 }

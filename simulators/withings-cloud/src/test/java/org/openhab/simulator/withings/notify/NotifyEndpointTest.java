@@ -264,4 +264,22 @@ class NotifyEndpointTest extends CloudTest {
         control.option("guardNotify", "false");
         assertThat(subscribe(token, callback, 1).status(), is(0));
     }
+
+    @Test
+    void badParametersComeBeforeTheGuard() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertThat(subscribe(token, callback, 53).status(), is(503));
+            assertThat(subscribe(token, receiver.url("/elsewhere"), 1).status(), is(293));
+            assertThat(notify("revoke").status(), is(293));
+            assertThat(notify("update", "callbackurl", callback, "appli", "1").status(), is(503));
+            assertThat(notify("get", "callbackurl", callback, "appli", "x").status(), is(503));
+        }
+    }
+
+    @Test
+    void commentSurvivesOtherUpdates() throws Exception {
+        notify("subscribe", "callbackurl", callback, "appli", "1", "comment", "mine");
+        notify("update", "callbackurl", callback, "appli", "1", "new_appli", "4");
+        assertThat(list().get(0).getAsJsonObject().get("comment").getAsString(), is("mine"));
+    }
 }
