@@ -22,17 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.openhab.cloudcommons.budget.CallBudget.Limits;
 import org.openhab.cloudcommons.budget.CallRejectedException.Reason;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
@@ -242,60 +237,6 @@ class CallBudgetTest {
             throw new IllegalArgumentException("bug");
         });
         assertThat(assertThrows(ExecutionException.class, b::get).getCause().getMessage(), is("bug"));
-    }
-
-    @Test
-    void thousandsOfInstantCallsDoNotOverflowTheStack() {
-        CallBudget budget = new CallBudget(new Limits(100_000, 1, 100_000, Duration.ZERO), scheduler.clock(),
-                scheduler);
-        budget.pause(Duration.ofSeconds(1));
-        for (int i = 0; i < 5_000; i++) {
-            budget.submit(Priority.POLL, null, done("x"));
-        }
-        scheduler.advance(Duration.ofSeconds(2));
-        assertThat(started, hasSize(5_000));
-    }
-
-    @Test
-    @Timeout(30)
-    void manyThreadsLoseNothing() throws Exception {
-        CallBudget budget = new CallBudget(new Limits(10_000, 1, 10_000, Duration.ZERO), scheduler.clock(), scheduler);
-        ConcurrentLinkedQueue<CompletableFuture<Integer>> results = new ConcurrentLinkedQueue<>();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<CompletableFuture<Void>> workers = new ArrayList<>();
-            for (int w = 0; w < 8; w++) {
-                workers.add(CompletableFuture.runAsync(() -> {
-                    for (int i = 0; i < 500; i++) {
-                        int number = i;
-                        results.add(budget.submit(Priority.POLL, null,
-                                () -> CompletableFuture.supplyAsync(() -> number, threads)));
-                    }
-                }, threads));
-            }
-            CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
-            CompletableFuture.allOf(results.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
-        } finally {
-            threads.shutdownNow();
-        }
-        assertThat(results, hasSize(4_000));
-        assertThat(results.stream().mapToInt(CompletableFuture::join).sum(), is(8 * 499 * 500 / 2));
-    }
-
-    @Test
-    void registrySharesUntilTheLastOneLeaves() {
-        BudgetRegistry registry = new BudgetRegistry(id -> budget(1, 60, 10));
-        BudgetRegistry.Lease a = registry.acquire("client");
-        BudgetRegistry.Lease b = registry.acquire("client");
-        BudgetRegistry.Lease other = registry.acquire("other");
-        assertThat(a.budget(), is(sameInstance(b.budget())));
-        assertThat(other.budget(), is(not(sameInstance(a.budget()))));
-        a.close();
-        a.close();
-        assertThat(b.budget().submit(Priority.POLL, null, done("x")).isCompletedExceptionally(), is(false));
-        b.close();
-        assertThat(reason(b.budget().submit(Priority.POLL, null, done("x"))), is(Reason.CLOSED));
-        assertThat(registry.acquire("client").budget(), is(not(sameInstance(b.budget()))));
     }
 
     private CallBudget budget(int capacity, int perMinute, int maxQueued) {
