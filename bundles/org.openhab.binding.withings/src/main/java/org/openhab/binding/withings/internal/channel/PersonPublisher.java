@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.api.Attribution;
 import org.openhab.binding.withings.internal.state.Kind;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
@@ -121,13 +120,13 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
         }
     }
 
-    /** One value per moment, the better one; values that are last resorts do not belong into a history. */
+    /** One value per moment, the better one. */
     private static Collection<Value> best(List<Kind> kinds, List<Value> values) {
         Comparator<Value> order = Comparator.comparingInt((Value v) -> kinds.indexOf(v.kind()))
                 .thenComparing(Value.BEST_FIRST);
         TreeMap<Long, Value> best = new TreeMap<>();
         for (Value value : values) {
-            if (kinds.contains(value.kind()) && !Attribution.of(value.attribution()).isLastResort()) {
+            if (kinds.contains(value.kind())) {
                 best.merge(value.date(), value, (a, b) -> order.compare(b, a) < 0 ? b : a);
             }
         }

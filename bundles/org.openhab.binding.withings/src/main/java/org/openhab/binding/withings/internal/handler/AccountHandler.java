@@ -71,7 +71,7 @@ public class AccountHandler extends BaseBridgeHandler {
             return;
         }
         updateStatus(ThingStatus.UNKNOWN);
-        Lease acquired = services.budgets().acquire(clientId);
+        Lease acquired = services.budgets().acquire(clientId + '@' + withoutSlash(config.apiUrl));
         lease = acquired;
         WithingsClient client = new WithingsClient(services.transport(), acquired.budget(), withoutSlash(config.apiUrl),
                 new Application(clientId, clientSecret), services.clock(), services.timeout());

@@ -211,6 +211,7 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
             endSession();
             thing.status(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null);
             begin(way);
+            pollNow();
         }
     }
 
@@ -251,9 +252,13 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
             }
             case DEACTIVATED -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
                     StatusText.of("offline.conf-error.deactivated"));
-            case PAUSE -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.pause",
-                            StatusText.clockTime(services.clock().instant().plus(way.client().pauseLeft()))));
+            case PAUSE -> {
+                thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
+                        StatusText.of("offline.comm-error.pause",
+                                StatusText.clockTime(services.clock().instant().plus(way.client().pauseLeft()))));
+                // The budget holds the next call back exactly as long as the cloud asked for.
+                pollNow();
+            }
             case FAULT, PASSING -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
                     StatusText.of("offline.comm-error.cloud", String.valueOf(e.getMessage())));
         }
@@ -271,6 +276,13 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
                 new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
         session = fresh;
         fresh.start();
+    }
+
+    private void pollNow() {
+        PersonSession running = session;
+        if (running != null) {
+            running.pollNow();
+        }
     }
 
     private void endSession() {

@@ -88,8 +88,10 @@ public class LinkPages implements WebHandler {
         if (state.isEmpty() && code.isEmpty() && !refused) {
             return done(page(200, request.locale(), "page.idle", List.of(), Map.of()));
         }
-        return desk.finish(state, refused ? "" : code)
-                .thenApply(outcome -> page(200, request.locale(), outcome.kind().key(), outcome.details(), Map.of()));
+        return desk.finish(state, refused ? "" : code).thenApply(outcome -> {
+            int status = outcome.kind() == LinkOutcome.Kind.UNKNOWN ? 400 : 200;
+            return page(status, request.locale(), outcome.kind().key(), outcome.details(), Map.of());
+        });
     }
 
     private WebReply page(int status, Locale locale, String key, List<String> arguments, Map<String, String> more) {

@@ -35,7 +35,7 @@ import org.openhab.cloudcommons.retry.Backoff;
 @NonNullByDefault
 public class PersonSession implements AutoCloseable {
 
-    private static final Duration STAGGER = Duration.ofSeconds(10);
+    private static final Duration STAGGER = Duration.ofSeconds(3);
     /** A first reading of many years may have to wait for the budget, page by page. */
     private static final Duration LONGEST_RUN = Duration.ofHours(2);
 
