@@ -54,25 +54,22 @@ import javax.measure.quantity.Volume;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.library.dimension.ArealDensity;
-import org.openhab.core.library.dimension.Currency;
 import org.openhab.core.library.dimension.DataAmount;
 import org.openhab.core.library.dimension.DataTransferRate;
 import org.openhab.core.library.dimension.Density;
 import org.openhab.core.library.dimension.ElectricConductivity;
 import org.openhab.core.library.dimension.EmissionIntensity;
-import org.openhab.core.library.dimension.EnergyPrice;
 import org.openhab.core.library.dimension.Intensity;
 import org.openhab.core.library.dimension.RadiantExposure;
 import org.openhab.core.library.dimension.RadiationSpecificActivity;
 import org.openhab.core.library.dimension.VolumetricFlowRate;
-import org.openhab.core.library.unit.CurrencyUnits;
 import org.openhab.core.library.unit.ImperialUnits;
 import org.openhab.core.library.unit.MetricPrefix;
 import org.openhab.core.library.unit.SIUnits;
 import org.openhab.core.library.unit.Units;
 
 /**
- * The default units of openHAB 4.3 by dimension.
+ * The default units of openHAB 4.3 by dimension, currencies left out.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -89,14 +86,14 @@ final class UnitTable {
             row(Acceleration.class, Units.METRE_PER_SQUARE_SECOND), row(AmountOfSubstance.class, Units.MOLE),
             row(Angle.class, Units.DEGREE_ANGLE), row(Area.class, SIUnits.SQUARE_METRE, ImperialUnits.SQUARE_FOOT),
             row(ArealDensity.class, Units.DOBSON_UNIT), row(CatalyticActivity.class, Units.KATAL),
-            row(Currency.class, CurrencyUnits.BASE_CURRENCY), row(DataAmount.class, Units.BYTE),
+            row(DataAmount.class, Units.BYTE),
             row(DataTransferRate.class, Units.MEGABIT_PER_SECOND), row(Density.class, Units.KILOGRAM_PER_CUBICMETRE),
             row(Dimensionless.class, Units.ONE), row(ElectricCapacitance.class, Units.FARAD),
             row(ElectricCharge.class, Units.COULOMB), row(ElectricConductance.class, Units.SIEMENS),
             row(ElectricConductivity.class, Units.SIEMENS_PER_METRE), row(ElectricCurrent.class, Units.AMPERE),
             row(ElectricInductance.class, Units.HENRY), row(ElectricPotential.class, Units.VOLT),
             row(ElectricResistance.class, Units.OHM), row(EmissionIntensity.class, Units.GRAM_PER_KILOWATT_HOUR),
-            row(Energy.class, Units.KILOWATT_HOUR), row(EnergyPrice.class, CurrencyUnits.BASE_ENERGY_PRICE),
+            row(Energy.class, Units.KILOWATT_HOUR),
             row(Force.class, Units.NEWTON), row(Frequency.class, Units.HERTZ), row(Illuminance.class, Units.LUX),
             row(Intensity.class, Units.IRRADIANCE), row(Length.class, SIUnits.METRE, ImperialUnits.INCH),
             row(LuminousFlux.class, Units.LUMEN), row(LuminousIntensity.class, Units.CANDELA),
