@@ -20,7 +20,6 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.core.config.core.ConfigDescriptionRegistry;
 import org.openhab.core.config.core.validation.ConfigDescriptionValidator;
 import org.openhab.core.config.core.validation.ConfigValidationException;
 import org.openhab.core.events.EventPublisher;
@@ -31,9 +30,6 @@ import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
-import org.openhab.core.thing.type.ChannelGroupTypeRegistry;
-import org.openhab.core.thing.type.ChannelTypeRegistry;
-import org.openhab.core.thing.type.ThingTypeRegistry;
 import org.openhab.devhost.internal.automation.ThingActionRegistry;
 import org.openhab.devhost.internal.discovery.DiscoveryHost;
 import org.openhab.devhost.internal.event.EventBus;
@@ -73,24 +69,12 @@ public final class Host {
     }
 
     /**
-     * The registries of what bindings declare.
-     */
-    public record Registries(ThingTypeRegistry things, ChannelTypeRegistry channels, ChannelGroupTypeRegistry groups,
-            ConfigDescriptionRegistry configs) {
-
-        Types types() {
-            return new Types(things::getThingType, channels::getChannelType, groups::getChannelGroupType,
-                    configs::getConfigDescription);
-        }
-    }
-
-    /**
      * What the host stands on.
      *
      * @param bundle the bundle whose texts explain refused configurations
      */
     public record Parts(StorageService storage, UnitProvider units, TimeZoneProvider zone,
-            TranslationProvider translations, Registries registries, StatusText statusText, Bundle bundle, Clock clock,
+            TranslationProvider translations, Types types, StatusText statusText, Bundle bundle, Clock clock,
             HostThreads threads) {
     }
 
@@ -107,7 +91,7 @@ public final class Host {
 
     public Host(Parts parts) {
         this.parts = parts;
-        Types types = parts.registries().types();
+        Types types = parts.types();
         SafeCalls calls = new SafeCalls(parts.threads().safeCalls());
         bus = new EventBus(parts.threads().events());
         history = new HistoryStore(parts.clock());

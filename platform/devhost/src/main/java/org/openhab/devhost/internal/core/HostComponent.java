@@ -38,6 +38,7 @@ import org.openhab.core.thing.type.DynamicStateDescriptionProvider;
 import org.openhab.core.thing.type.ThingTypeRegistry;
 import org.openhab.devhost.internal.ohinf.OhInfReadiness;
 import org.openhab.devhost.internal.ohinf.StatusTexts;
+import org.openhab.devhost.internal.thing.Types;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -73,8 +74,9 @@ public class HostComponent implements OhInfReadiness.Listener {
             @Reference ChannelGroupTypeRegistry groupTypes, @Reference ConfigDescriptionRegistry configDescriptions,
             @Reference StatusTexts statusTexts, @Reference OhInfReadiness readiness) {
         this.readiness = readiness;
-        host = new Host(new Host.Parts(storage, units, zone, translations,
-                new Host.Registries(thingTypes, channelTypes, groupTypes, configDescriptions), statusTexts::resolve,
+        Types types = new Types(thingTypes::getThingType, channelTypes::getChannelType, groupTypes::getChannelGroupType,
+                configDescriptions::getConfigDescription);
+        host = new Host(new Host.Parts(storage, units, zone, translations, types, statusTexts::resolve,
                 context.getBundle(), Clock.systemUTC(), HostThreads.ofOpenHab()));
         registerServices(context);
         readiness.addListener(this);

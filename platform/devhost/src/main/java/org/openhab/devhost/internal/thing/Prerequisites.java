@@ -13,6 +13,7 @@
 package org.openhab.devhost.internal.thing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,17 +55,17 @@ final class Prerequisites {
     /** Whether a thing's handler may start; if not, the thing is held until a later check. */
     synchronized boolean ready(Thing thing) {
         String missing = missing(thing);
-        if (missing == null || waiting.getOrDefault(thing.getUID(), 0) > MAX_CHECKS) {
+        if (missing == null) {
             waiting.remove(thing.getUID());
             return true;
         }
-        waiting.putIfAbsent(thing.getUID(), 0);
-        return false;
+        return waiting.computeIfAbsent(thing.getUID(), uid -> 0) > MAX_CHECKS;
     }
 
     /** The things that are held. */
-    synchronized Set<ThingUID> held() {
-        return Set.copyOf(waiting.keySet());
+    synchronized List<ThingUID> held() {
+        return waiting.entrySet().stream().filter(entry -> entry.getValue() <= MAX_CHECKS).map(Map.Entry::getKey)
+                .toList();
     }
 
     synchronized void forget(ThingUID uid) {
