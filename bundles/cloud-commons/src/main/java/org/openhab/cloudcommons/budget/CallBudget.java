@@ -63,6 +63,7 @@ public final class CallBudget implements AutoCloseable {
     private final TokenBucket bucket;
     private final CallQueue queue;
 
+    private Instant pausedSince = Instant.MIN;
     private Instant pausedUntil = Instant.MIN;
     private @Nullable Future<?> wakeUp;
     private boolean pumping;
@@ -117,16 +118,24 @@ public final class CallBudget implements AutoCloseable {
 
     /** Holds back every call for a time, also the urgent ones (a 601, withings.md 12.2); never shortens a pause. */
     public synchronized void pause(Duration time) {
-        Instant until = clock.instant().plus(time);
-        if (until.isAfter(pausedUntil)) {
-            pausedUntil = until;
+        Instant now = clock.instant();
+        if (time.compareTo(pauseLeft(now)) > 0) {
+            pausedSince = now;
+            pausedUntil = now.plus(time);
         }
     }
 
     /** How long calls are still held back by {@link #pause}; zero when they are not. */
     public synchronized Duration pauseLeft() {
-        Instant now = clock.instant();
-        return pausedUntil.isAfter(now) ? Duration.between(now, pausedUntil) : Duration.ZERO;
+        return pauseLeft(clock.instant());
+    }
+
+    private Duration pauseLeft(Instant now) {
+        if (!pausedUntil.isAfter(now)) {
+            return Duration.ZERO;
+        }
+        // A clock that was set back must not stretch the pause.
+        return Duration.between(pausedSince.isAfter(now) ? pausedSince : now, pausedUntil);
     }
 
     /** Number of calls that wait. */
@@ -200,7 +209,10 @@ public final class CallBudget implements AutoCloseable {
         if (closed || queue.size() == 0) {
             return null;
         }
-        if (pausedUntil.isAfter(now)) {
+        Duration pause = pauseLeft(now);
+        if (!pause.isZero()) {
+            pausedSince = now;
+            pausedUntil = now.plus(pause);
             wakeAt(now, pausedUntil);
             return null;
         }

@@ -102,7 +102,8 @@ final class CallQueue {
     /** The most urgent call that its key lets start. */
     @Nullable
     WaitingCall firstReady(Instant now) {
-        freeAt.values().removeIf(t -> !t.isAfter(now));
+        // Times beyond the spacing come from a clock that was set back meanwhile.
+        freeAt.values().removeIf(t -> !t.isAfter(now) || t.isAfter(now.plus(keySpacing)));
         return waiting.stream().filter(w -> !runningKeys.contains(w.key()) && !freeAt.containsKey(w.key())).min(URGENCY)
                 .orElse(null);
     }

@@ -14,7 +14,10 @@ package org.openhab.cloudcommons.budget;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,23 @@ class CallBudgetLoadTest {
         assertThat(b.budget().submit(Priority.POLL, null, () -> CompletableFuture.completedFuture("x"))
                 .isCompletedExceptionally(), is(true));
         assertThat(registry.acquire("client").budget(), is(not(sameInstance(b.budget()))));
+    }
+
+    @Test
+    void clockSetBackDoesNotHoldUpCalls() {
+        AtomicReference<Duration> error = new AtomicReference<>(Duration.ZERO);
+        Clock clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(i -> scheduler.now().plus(error.get()));
+        CallBudget budget = new CallBudget(new Limits(5, 5, 10, Duration.ofSeconds(10)), clock, scheduler);
+        budget.submit(Priority.POLL, "key", () -> CompletableFuture.completedFuture(started.incrementAndGet()));
+        budget.pause(Duration.ofMinutes(1));
+        error.set(Duration.ofDays(-1));
+        CompletableFuture<Integer> second = budget.submit(Priority.POLL, "key",
+                () -> CompletableFuture.completedFuture(started.incrementAndGet()));
+        assertThat(budget.pauseLeft(), is(Duration.ofMinutes(1)));
+        scheduler.advance(Duration.ofSeconds(59));
+        assertThat(second.isDone(), is(false));
+        scheduler.advance(Duration.ofSeconds(2));
+        assertThat(second.isDone(), is(true));
     }
 }
