@@ -77,7 +77,7 @@ public record HostLayout(Path assembly, Path base) {
         set("org.ops4j.pax.logging.cfg", "log4j2.appender.rolling.fileName", log().toString());
         set("org.ops4j.pax.logging.cfg", "log4j2.appender.rolling.filePattern", log() + ".%i");
         set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.name", "org.openhab");
-        set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.level", "DEBUG");
+        set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.level", "INFO");
     }
 
     /** Puts an add-on into the host as a user of openHAB does: by copying the file into {@code addons}. */
