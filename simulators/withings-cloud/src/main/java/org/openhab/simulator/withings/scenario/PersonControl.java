@@ -69,7 +69,7 @@ class PersonControl {
                 person.setGoals(object(body));
                 return person.goals().deepCopy();
             default:
-                return path.get(0).equals("devices") ? devices(request, person, item, body)
+                return request.contains(" devices") ? devices(request, person, item, body)
                         : groups(request, person, item, body);
         }
     }
