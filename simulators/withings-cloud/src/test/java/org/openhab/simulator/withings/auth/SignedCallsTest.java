@@ -174,4 +174,14 @@ class SignedCallsTest extends CloudTest {
                 .post("/v2/oauth2", "action", "revoke", "client_id", ID, "client_secret", SECRET, "userid", "10000042")
                 .status(), is(342));
     }
+
+    @Test
+    void refreshTokenOfAnotherApplicationIsInvalid() throws Exception {
+        String token = refreshOf(exchange(code(TinyModel.ANA)));
+        http.control("PUT", "application", "{\"clientId\":\"other\",\"clientSecret\":\"x\"}");
+        Answer answer = http.post("/v2/oauth2", "action", "requesttoken", "grant_type", "refresh_token", "client_id",
+                "other", "client_secret", "x", "refresh_token", token);
+        assertThat(answer.error(), is("Invalid Params: invalid refresh_token"));
+        assertThat(refresh(token).status(), is(0));
+    }
 }

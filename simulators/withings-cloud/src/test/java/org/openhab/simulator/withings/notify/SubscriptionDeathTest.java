@@ -158,4 +158,18 @@ class SubscriptionDeathTest extends CloudTest {
         assertThat(receiver.pushes.get(0).get("action"), is("delete"));
         assertThat(getmeas(token).status(), is(401));
     }
+
+    @Test
+    void resetForgetsWhatWaits() throws Exception {
+        receiver.pushStatus = 500;
+        subscribe(token, callback, 1);
+        weighIn(1);
+        assertThat(receiver.pushes, hasSize(2));
+        control.reset();
+        receiver.pushStatus = 200;
+        subscribe(token(TinyModel.ANA), callback, 1);
+        passRetries();
+        assertThat(receiver.pushes, hasSize(2));
+        assertThat(control.pushes(), hasSize(0));
+    }
 }
