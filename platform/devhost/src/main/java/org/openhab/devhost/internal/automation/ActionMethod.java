@@ -87,8 +87,8 @@ record ActionMethod(Method method, ActionDescriptor descriptor) {
     }
 
     private static @Nullable ActionInput annotation(Annotation[] annotations) {
-        return Arrays.stream(annotations).filter(ActionInput.class::isInstance).map(ActionInput.class::cast)
-                .findFirst().orElse(null);
+        return Arrays.stream(annotations).filter(ActionInput.class::isInstance).map(ActionInput.class::cast).findFirst()
+                .orElse(null);
     }
 
     private static Input input(int index, String type, @Nullable ActionInput input) {

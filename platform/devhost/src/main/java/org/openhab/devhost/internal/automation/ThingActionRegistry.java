@@ -61,8 +61,7 @@ public final class ThingActionRegistry implements Actions {
             logger.debug("{} has no scope or no handler.", actions.getClass().getName());
             return;
         }
-        entries.add(new Entry(handler.getThing().getUID(), actions,
-                ActionMethod.of(scope.name(), actions.getClass())));
+        entries.add(new Entry(handler.getThing().getUID(), actions, ActionMethod.of(scope.name(), actions.getClass())));
     }
 
     public void remove(ThingActions actions) {
@@ -71,8 +70,8 @@ public final class ThingActionRegistry implements Actions {
 
     @Override
     public List<ActionDescriptor> of(ThingUID thing) {
-        return entries.stream().filter(entry -> entry.thing().equals(thing))
-                .flatMap(entry -> entry.methods().stream()).map(ActionMethod::descriptor).toList();
+        return entries.stream().filter(entry -> entry.thing().equals(thing)).flatMap(entry -> entry.methods().stream())
+                .map(ActionMethod::descriptor).toList();
     }
 
     /**

@@ -28,8 +28,10 @@ import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.openhab.core.thing.link.ItemChannelLinkProvider;
 import org.openhab.devhost.internal.automation.ThingActionRegistry;
 import org.openhab.devhost.internal.discovery.DiscoveryHost;
 import org.openhab.devhost.internal.event.EventBus;
@@ -96,17 +98,17 @@ public final class Host {
         bus = new EventBus(parts.threads().events());
         history = new HistoryStore(parts.clock());
         forecasts = new Forecasts(parts.threads().timer(), parts.clock());
-        validator = new ConfigValidator(types.configDescriptions(), messages -> new ConfigValidationException(
-                parts.bundle(), parts.translations(), messages));
+        validator = new ConfigValidator(types.configDescriptions(),
+                messages -> new ConfigValidationException(parts.bundle(), parts.translations(), messages));
         ThingStore store = new ThingStore(parts.storage().getStorage("org.openhab.core.thing.Thing"), bus);
         items = new ItemHost(new ItemHost.Parts(parts.storage(), parts.units(), parts.clock(), store::get,
                 types::channel, bus, history, forecasts, new HandlerCommands(calls), parts.threads().events()));
         things = new ThingHost(new ThingHost.Parts(parts.storage(), store, types, validator,
                 message -> new ConfigValidationException(parts.bundle(), parts.translations(), List.of(message)),
                 this::statusText, bus, items.input(), items.links(), calls, parts.threads().notifications()));
-        discovery = new DiscoveryHost(new DiscoveryHost.Parts(
-                parts.storage().getStorage("org.openhab.core.config.discovery.DiscoveryResult"), things.things(), types,
-                things.manager()::creatable, bus, parts.clock()));
+        discovery = new DiscoveryHost(
+                new DiscoveryHost.Parts(parts.storage().getStorage("org.openhab.core.config.discovery.DiscoveryResult"),
+                        things.things(), types, things.manager()::creatable, bus, parts.clock()));
         things.manager().addListener(discovery.thingListener());
         actions = new ThingActionRegistry(parts.zone(), parts.units());
     }
@@ -173,6 +175,14 @@ public final class Host {
 
     public Links links() {
         return items.links();
+    }
+
+    public ThingRegistry thingRegistry() {
+        return things.registry();
+    }
+
+    public ItemChannelLinkProvider linkProvider() {
+        return items.linkProvider();
     }
 
     public InboxEntries inbox() {

@@ -29,8 +29,10 @@ import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
 import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.binding.ThingActions;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.openhab.core.thing.link.ItemChannelLinkProvider;
 import org.openhab.core.thing.type.ChannelGroupTypeRegistry;
 import org.openhab.core.thing.type.ChannelTypeRegistry;
 import org.openhab.core.thing.type.DynamicCommandDescriptionProvider;
@@ -95,6 +97,8 @@ public class HostComponent implements OhInfReadiness.Listener {
         register(context, InboxEntries.class, host.inbox());
         register(context, Actions.class, host.actions());
         register(context, History.class, host.history());
+        register(context, ThingRegistry.class, host.thingRegistry());
+        register(context, ItemChannelLinkProvider.class, host.linkProvider());
         register(context, ConfigDescriptionValidator.class, host.validator());
     }
 

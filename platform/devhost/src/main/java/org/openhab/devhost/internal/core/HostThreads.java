@@ -42,8 +42,7 @@ public record HostThreads(Executor events, Executor safeCalls, Executor notifica
             thread.setDaemon(true);
             return thread;
         });
-        return new HostThreads(events, ThreadPoolManager.getPool("safeCall"),
-                ThreadPoolManager.getPool("thingManager"), ThreadPoolManager.getScheduledPool("persistence"),
-                events::shutdown);
+        return new HostThreads(events, ThreadPoolManager.getPool("safeCall"), ThreadPoolManager.getPool("thingManager"),
+                ThreadPoolManager.getScheduledPool("persistence"), events::shutdown);
     }
 }

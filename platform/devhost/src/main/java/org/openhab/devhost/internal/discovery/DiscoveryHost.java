@@ -166,8 +166,8 @@ public final class DiscoveryHost implements InboxEntries, DiscoveryListener {
 
     @Override
     public int scan(String bindingId) {
-        List<DiscoveryService> scanning = services.stream().filter(service -> service.getSupportedThingTypes()
-                .stream().anyMatch(type -> type.getBindingId().equals(bindingId))).toList();
+        List<DiscoveryService> scanning = services.stream().filter(service -> service.getSupportedThingTypes().stream()
+                .anyMatch(type -> type.getBindingId().equals(bindingId))).toList();
         for (DiscoveryService service : scanning) {
             try {
                 service.startScan((ScanListener) null);

@@ -108,8 +108,8 @@ final class HostInbox implements ThingListener {
         InboxResult entry = new InboxResult(result, properties, DiscoveryResultFlag.NEW, clock.instant());
         store.put(entry);
         String value = entry.representation();
-        boolean known = value != null && things.all().stream()
-                .anyMatch(thing -> thing.getThingTypeUID().equals(entry.getThingTypeUID())
+        boolean known = value != null
+                && things.all().stream().anyMatch(thing -> thing.getThingTypeUID().equals(entry.getThingTypeUID())
                         && value.equals(representation(thing)));
         if (known) {
             store.put(entry.with(DiscoveryResultFlag.IGNORED));
@@ -154,8 +154,7 @@ final class HostInbox implements ThingListener {
     }
 
     private void removeResultsOf(ThingUID bridge) {
-        Collection<InboxResult> children = new ArrayList<>(
-                store.all(result -> bridge.equals(result.getBridgeUID())));
+        Collection<InboxResult> children = new ArrayList<>(store.all(result -> bridge.equals(result.getBridgeUID())));
         children.forEach(result -> store.remove(result.getThingUID()));
     }
 

@@ -114,8 +114,10 @@ public final class ItemEvents {
 
     private static Map<String, Object> series(TimeSeries series) {
         return object("timeSeries",
-                series.getStates().map(entry -> object("type", typeName(entry.state()), "value",
-                        entry.state().toFullString(), "timestamp", entry.timestamp().toString())).toList(),
+                series.getStates()
+                        .map(entry -> object("type", typeName(entry.state()), "value", entry.state().toFullString(),
+                                "timestamp", entry.timestamp().toString()))
+                        .toList(),
                 "policy", series.getPolicy().name());
     }
 

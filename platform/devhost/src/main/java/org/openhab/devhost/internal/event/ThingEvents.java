@@ -93,8 +93,7 @@ public final class ThingEvents {
         Map<String, Object> payload = object("bridgeUID", bridge == null ? null : bridge.getAsString(), "flag",
                 result.getFlag().name(), "label", result.getLabel(), "properties", result.getProperties(),
                 "representationProperty", result.getRepresentationProperty(), "thingUID",
-                result.getThingUID().getAsString(), "thingTypeUID",
-                Objects.toString(result.getThingTypeUID()));
+                result.getThingUID().getAsString(), "thingTypeUID", Objects.toString(result.getThingTypeUID()));
         return new HostEvent("openhab/inbox/" + result.getThingUID().getAsString() + "/" + suffix, type, json(payload));
     }
 

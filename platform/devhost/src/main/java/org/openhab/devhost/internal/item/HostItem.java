@@ -48,9 +48,4 @@ record HostItem(ItemDefinition definition, ItemKind kind, @Nullable Unit<?> unit
         return new HostItem(definition, kind, unit, newState, changed ? state : lastState, now,
                 changed ? now : lastChange);
     }
-
-    /** The same state under another definition. */
-    HostItem as(ItemDefinition newDefinition, ItemKind newKind, @Nullable Unit<?> newUnit) {
-        return new HostItem(newDefinition, newKind, newUnit, state, lastState, lastUpdate, lastChange);
-    }
 }

@@ -60,11 +60,13 @@ public final class ItemHost {
     private final ItemService service;
     private final ChannelInput input;
     private final ChannelDescriptions descriptions;
+    private final LinkProvider linkProvider;
 
     public ItemHost(Parts parts) {
         ItemStore items = new ItemStore(parts.storage().getStorage("org.openhab.core.items.Item"),
                 new ItemUnits(parts.units()), parts.clock());
         links = new LinkStore(parts.storage().getStorage("org.openhab.core.thing.link.ItemChannelLink"));
+        linkProvider = new LinkProvider(links);
         descriptions = new ChannelDescriptions(links, parts.things(), parts.channelTypes());
         ItemUpdates updates = new ItemUpdates(items, links, parts.things(), parts.bus(), parts.sink(),
                 parts.forecasts(), parts.commands(), parts.eventThread());
@@ -94,6 +96,10 @@ public final class ItemHost {
 
     public LinkStore links() {
         return links;
+    }
+
+    public LinkProvider linkProvider() {
+        return linkProvider;
     }
 
     public ItemService items() {

@@ -15,6 +15,7 @@ package org.openhab.devhost.internal.item;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -74,7 +75,7 @@ final class ItemStore {
     }
 
     synchronized Collection<HostItem> all() {
-        return java.util.List.copyOf(items.values());
+        return List.copyOf(items.values());
     }
 
     synchronized @Nullable HostItem get(String name) {
@@ -96,12 +97,12 @@ final class ItemStore {
         return before;
     }
 
+    /** The new item with the state of the old one, in the new unit. */
     private static HostItem keepState(HostItem before, HostItem item) {
-        HostItem kept = before.as(item.definition(), item.kind(), item.unit());
         State converted = StateConversion.accept(item.kind(), item.unit(), before.state(), before.state());
         return converted == null ? item
-                : new HostItem(item.definition(), item.kind(), item.unit(), converted, kept.lastState(),
-                        kept.lastUpdate(), kept.lastChange());
+                : new HostItem(item.definition(), item.kind(), item.unit(), converted, before.lastState(),
+                        before.lastUpdate(), before.lastChange());
     }
 
     synchronized @Nullable HostItem remove(String name) {

@@ -15,6 +15,7 @@ package org.openhab.devhost.internal.item;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class LinkStore implements Links {
 
     @Override
     public Set<ChannelUID> channelsOf(String item) {
-        Set<ChannelUID> channels = new java.util.LinkedHashSet<>();
+        Set<ChannelUID> channels = new LinkedHashSet<>();
         all().stream().filter(link -> link.item().equals(item)).forEach(link -> channels.add(link.channel()));
         return channels;
     }

@@ -12,8 +12,6 @@
  */
 package org.openhab.devhost.internal.item;
 
-import java.util.List;
-
 import javax.measure.Quantity;
 import javax.measure.Unit;
 

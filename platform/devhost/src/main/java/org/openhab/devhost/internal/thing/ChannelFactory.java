@@ -115,8 +115,7 @@ public final class ChannelFactory {
     private @Nullable ChannelBuilder builder(ChannelUID uid, ChannelDefinition definition) {
         ChannelType type = types.channel(definition.getChannelTypeUID());
         if (type == null) {
-            logger.warn("There is no channel {}: the channel type {} is unknown.", uid,
-                    definition.getChannelTypeUID());
+            logger.warn("There is no channel {}: the channel type {} is unknown.", uid, definition.getChannelTypeUID());
             return null;
         }
         String label = definition.getLabel();
@@ -130,8 +129,7 @@ public final class ChannelFactory {
     private ChannelBuilder builder(ChannelUID uid, ChannelType type, String label, @Nullable String description,
             @Nullable AutoUpdatePolicy policy) {
         ChannelBuilder builder = ChannelBuilder.create(uid, type.getItemType()).withType(type.getUID())
-                .withDefaultTags(type.getTags()).withKind(type.getKind()).withLabel(label)
-                .withAutoUpdatePolicy(policy);
+                .withDefaultTags(type.getTags()).withKind(type.getKind()).withLabel(label).withAutoUpdatePolicy(policy);
         if (description != null) {
             builder.withDescription(description);
         }

@@ -160,8 +160,7 @@ public final class ConfigValidator implements ConfigDescriptionValidator {
             return text
                     ? message(parameter, "min_value_txt_violated",
                             "The value must not consist of less than {0} characters.", minimum)
-                    : message(parameter, "min_value_numeric_violated", "The value must not be less than {0}.",
-                            minimum);
+                    : message(parameter, "min_value_numeric_violated", "The value must not be less than {0}.", minimum);
         }
         if (size != null && maximum != null && size.compareTo(maximum) > 0) {
             return text

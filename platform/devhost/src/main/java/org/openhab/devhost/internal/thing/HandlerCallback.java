@@ -178,6 +178,6 @@ final class HandlerCallback implements ThingHandlerCallback {
 
     @Override
     public @Nullable Bridge getBridge(ThingUID bridgeUID) {
-        return manager.thing(bridgeUID) instanceof Bridge bridge ? bridge : null;
+        return manager.thing(bridgeUID)instanceof Bridge bridge ? bridge : null;
     }
 }

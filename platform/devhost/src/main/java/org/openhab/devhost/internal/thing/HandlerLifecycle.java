@@ -248,17 +248,16 @@ final class HandlerLifecycle {
             pending(thing, e);
             return;
         }
-        call(handler, "Updating the handler of " + thing.getUID(), () -> handler.thingUpdated(thing),
-                e -> logger.error("The handler of {} failed on an update of its thing: {}", thing.getUID(),
-                        e.getMessage(), e));
+        call(handler, "Updating the handler of " + thing.getUID(), () -> handler.thingUpdated(thing), e -> logger
+                .error("The handler of {} failed on an update of its thing: {}", thing.getUID(), e.getMessage(), e));
     }
 
     /** Gives the factory of a thing that is gone for good the chance to clean up. */
     void forget(Thing thing, @Nullable ThingHandlerFactory factory) {
         parts.prerequisites().forget(thing.getUID());
         if (factory != null) {
-            call(factory, "Removing " + thing.getUID(), () -> factory.removeThing(thing.getUID()), e -> logger
-                    .error("The factory failed to remove {}: {}", thing.getUID(), e.getMessage(), e));
+            call(factory, "Removing " + thing.getUID(), () -> factory.removeThing(thing.getUID()),
+                    e -> logger.error("The factory failed to remove {}: {}", thing.getUID(), e.getMessage(), e));
         }
     }
 

@@ -52,8 +52,8 @@ final class StatusRules {
                         "Illegal status REMOVED. The thing was in state " + old + " and not in REMOVING");
             }
         } else if (!initialized(wanted)) {
-            throw new IllegalArgumentException("Illegal status " + wanted
-                    + ". Bindings only may set UNKNOWN, ONLINE, OFFLINE or REMOVED.");
+            throw new IllegalArgumentException(
+                    "Illegal status " + wanted + ". Bindings only may set UNKNOWN, ONLINE, OFFLINE or REMOVED.");
         }
     }
 

@@ -14,12 +14,12 @@ package org.openhab.devhost.internal.thing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.core.config.core.ConfigUtil;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
@@ -39,11 +39,9 @@ import org.openhab.devhost.internal.core.ThingDefinition;
 @NonNullByDefault
 final class ThingBuilding {
 
-    private final Types types;
     private final ChannelFactory channels;
 
     ThingBuilding(Types types) {
-        this.types = types;
         this.channels = new ChannelFactory(types);
     }
 
@@ -75,17 +73,10 @@ final class ThingBuilding {
 
     /** The channels of the type, replaced and extended by those that a user gave. */
     private static List<Channel> merge(List<Channel> declared, List<Channel> given) {
-        Map<String, Channel> merged = new java.util.LinkedHashMap<>();
+        Map<String, Channel> merged = new LinkedHashMap<>();
         declared.forEach(channel -> merged.put(channel.getUID().getAsString(), channel));
         given.forEach(channel -> merged.put(channel.getUID().getAsString(), channel));
         return new ArrayList<>(merged.values());
-    }
-
-    /** A thing as its type declares it, for factories that leave that to the host. */
-    Thing fromType(ThingDefinition definition, ThingType type, Configuration configuration) {
-        ConfigUtil.applyDefaultConfiguration(configuration, types.config(type));
-        return builder(definition, type).withConfiguration(configuration).withBridge(definition.bridge())
-                .withChannels(channels.channels(type, definition.uid())).withProperties(type.getProperties()).build();
     }
 
     /**

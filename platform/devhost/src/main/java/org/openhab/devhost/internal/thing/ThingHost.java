@@ -51,17 +51,20 @@ public final class ThingHost {
      */
     public record Parts(StorageService storage, ThingStore store, Types types, ConfigDescriptionValidator validator,
             Function<ConfigValidationMessage, ConfigValidationException> refusal,
-            BiFunction<Thing, String, String> statusTexts, EventBus bus, ChannelInput input,
-            LinkStore links, SafeCalls calls, Executor pool) {
+            BiFunction<Thing, String, String> statusTexts, EventBus bus, ChannelInput input, LinkStore links,
+            SafeCalls calls, Executor pool) {
     }
 
     private final ThingManager manager;
     private final ThingService service;
+    private final ThingRegistryView registry;
 
     public ThingHost(Parts parts) {
         ConfigChecks checks = new ConfigChecks(parts.types(), parts.validator(), parts.refusal());
         manager = new ThingManager(parts, checks);
         service = new ThingService(parts.store(), manager, parts.types(), checks);
+        registry = new ThingRegistryView(parts.store(), manager, service);
+        manager.addListener(registry);
         parts.links().addListener(new LinkNotifier(parts.links(), parts.store()::get));
     }
 
@@ -71,5 +74,9 @@ public final class ThingHost {
 
     public ThingService things() {
         return service;
+    }
+
+    public ThingRegistryView registry() {
+        return registry;
     }
 }

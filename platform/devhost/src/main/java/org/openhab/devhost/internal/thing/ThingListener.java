@@ -26,6 +26,10 @@ public interface ThingListener {
     /** A thing was created. */
     void added(Thing thing);
 
+    /** A thing was changed, by a user or by its handler; both may be the same object. */
+    default void updated(Thing before, Thing thing) {
+    }
+
     /** A thing was removed for good. */
     void removed(Thing thing);
 

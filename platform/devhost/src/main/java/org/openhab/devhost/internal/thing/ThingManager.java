@@ -14,8 +14,6 @@ package org.openhab.devhost.internal.thing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -58,8 +56,6 @@ public final class ThingManager {
     private final HandlerLifecycle lifecycle;
     private final Executor pool;
     private final List<ThingListener> listeners = new CopyOnWriteArrayList<>();
-    /** Things that are being updated by their own handler, which must not be told then. */
-    private final Set<ThingUID> updatedByHandler = ConcurrentHashMap.newKeySet();
 
     ThingManager(ThingHost.Parts parts, ConfigChecks checks) {
         store = parts.store();
@@ -70,9 +66,10 @@ public final class ThingManager {
         disabled = new DisabledThings(parts.storage().getStorage("thing_status_storage"));
         prerequisites = new Prerequisites(types, factories);
         bridges = new BridgeCoordinator(store, pool);
-        lifecycle = new HandlerLifecycle(new HandlerLifecycle.Parts(store, checks, statuses, disabled, factories,
-                handlers, prerequisites, parts.calls()), bridges,
-                new HandlerCallback(this, types, checks, parts.input(), parts.links()));
+        lifecycle = new HandlerLifecycle(
+                new HandlerLifecycle.Parts(store, checks, statuses, disabled, factories, handlers, prerequisites,
+                        parts.calls()),
+                bridges, new HandlerCallback(this, types, checks, parts.input(), parts.links()));
     }
 
     public void addListener(ThingListener listener) {
@@ -174,18 +171,16 @@ public final class ThingManager {
     /** Puts a changed thing in place and tells its handler. */
     void updatedByUser(Thing thing) {
         Thing before = store.replace(thing);
+        tell(listener -> listener.updated(before, thing));
         lifecycle.changed(before, thing);
         store.announceUpdate(thing, before);
     }
 
+    /** Puts a changed thing in place without telling its handler, which made the change. */
     void updatedByHandler(Thing thing) {
-        updatedByHandler.add(thing.getUID());
-        try {
-            Thing before = store.replace(thing);
-            store.announceUpdate(thing, before);
-        } finally {
-            updatedByHandler.remove(thing.getUID());
-        }
+        Thing before = store.replace(thing);
+        tell(listener -> listener.updated(before, thing));
+        store.announceUpdate(thing, before);
     }
 
     /** Asks the handler to remove its thing; without a handler the thing waits in REMOVING. */
@@ -274,8 +269,8 @@ public final class ThingManager {
     void migrate(Thing thing, ThingTypeUID typeUid, @Nullable Configuration configuration) {
         ThingType type = types.thing(typeUid);
         if (type == null) {
-            throw new IllegalStateException("No thing type " + typeUid + " registered, cannot change thing type for thing "
-                    + thing.getUID());
+            throw new IllegalStateException(
+                    "No thing type " + typeUid + " registered, cannot change thing type for thing " + thing.getUID());
         }
         pool.execute(() -> {
             Thing current = Objects.requireNonNullElse(store.get(thing.getUID()), thing);

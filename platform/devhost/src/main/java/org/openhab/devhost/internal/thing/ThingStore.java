@@ -72,7 +72,7 @@ public final class ThingStore {
     /** The bridge of a thing, null when it has none or the bridge does not exist. */
     public @Nullable Bridge bridgeOf(Thing thing) {
         ThingUID uid = thing.getBridgeUID();
-        return uid != null && get(uid) instanceof Bridge bridge ? bridge : null;
+        return uid != null && get(uid)instanceof Bridge bridge ? bridge : null;
     }
 
     /** The things of a bridge. */

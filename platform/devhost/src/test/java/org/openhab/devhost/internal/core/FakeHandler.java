@@ -108,7 +108,7 @@ public class FakeHandler extends BaseThingHandler implements BridgeHandler {
     }
 
     public List<Thing> children() {
-        return getThing() instanceof Bridge bridge ? bridge.getThings() : List.of();
+        return getThing()instanceof Bridge bridge ? bridge.getThings() : List.of();
     }
 
     public @Nullable Bridge parent() {

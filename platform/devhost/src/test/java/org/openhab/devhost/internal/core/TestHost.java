@@ -183,8 +183,7 @@ public class TestHost {
     }
 
     public Thing add(ThingTypeUID type, ThingUID uid, @Nullable ThingUID bridge, Map<String, Object> configuration) {
-        return host.things()
-                .add(new ThingDefinition(type, uid, bridge, null, null, configuration, Map.of(), null));
+        return host.things().add(new ThingDefinition(type, uid, bridge, null, null, configuration, Map.of(), null));
     }
 
     public Thing thing(ThingUID uid) {

@@ -53,9 +53,9 @@ public final class TestTypes {
     }
 
     static void register(TestHost host) {
-        host.configs.put(ACCOUNT_CONFIG, config(ACCOUNT_CONFIG,
-                parameter("clientId", Type.TEXT).withRequired(true).build(), parameter("pollInterval", Type.INTEGER)
-                        .withDefault("30").withMinimum(BigDecimal.ONE).build()));
+        host.configs.put(ACCOUNT_CONFIG,
+                config(ACCOUNT_CONFIG, parameter("clientId", Type.TEXT).withRequired(true).build(),
+                        parameter("pollInterval", Type.INTEGER).withDefault("30").withMinimum(BigDecimal.ONE).build()));
         host.configs.put(PERSON_CONFIG, config(PERSON_CONFIG, parameter("userId", Type.TEXT).build()));
         host.configs.put(CHANNEL_CONFIG,
                 config(CHANNEL_CONFIG, parameter("decimals", Type.INTEGER).withDefault("1").build()));
@@ -71,20 +71,22 @@ public final class TestTypes {
                 .withLabel("Body Weight").withProperties(Map.of("meastype", "1")).build();
         host.groupTypes.put(body,
                 ChannelGroupTypeBuilder.instance(body, "Body").withChannelDefinitions(List.of(weight)).build());
-        host.thingTypes.put(ACCOUNT, ThingTypeBuilder.instance(ACCOUNT, "Account").withConfigDescriptionURI(ACCOUNT_CONFIG)
-                .buildBridge());
+        host.thingTypes.put(ACCOUNT,
+                ThingTypeBuilder.instance(ACCOUNT, "Account").withConfigDescriptionURI(ACCOUNT_CONFIG).buildBridge());
         host.thingTypes.put(PERSON,
                 ThingTypeBuilder.instance(PERSON, "Person").withConfigDescriptionURI(PERSON_CONFIG)
                         .withRepresentationProperty("userId").withProperties(Map.of("vendor", "Test"))
                         .withSupportedBridgeTypeUIDs(List.of(ACCOUNT.getAsString()))
                         .withChannelGroupDefinitions(List.of(new ChannelGroupDefinition("body", body))).buildBridge());
-        host.thingTypes.put(OTHER, ThingTypeBuilder.instance(OTHER, "Other")
-                .withChannelDefinitions(List.of(definition("power"), definition("text"), definition("count"),
-                        definition("level"), definition("weight"), definition("event")))
-                .build());
+        host.thingTypes.put(OTHER,
+                ThingTypeBuilder.instance(OTHER, "Other")
+                        .withChannelDefinitions(List.of(definition("power"), definition("text"), definition("count"),
+                                definition("level"), definition("weight"), definition("event")))
+                        .build());
     }
 
-    private static void channel(TestHost host, String id, String itemType, @org.eclipse.jdt.annotation.Nullable AutoUpdatePolicy policy) {
+    private static void channel(TestHost host, String id, String itemType,
+            @org.eclipse.jdt.annotation.Nullable AutoUpdatePolicy policy) {
         ChannelTypeUID uid = new ChannelTypeUID("test", id);
         var builder = ChannelTypeBuilder.state(uid, "The " + id, itemType).withTag("Measurement")
                 .withDescription("Says " + id + ".").withAutoUpdatePolicy(policy);

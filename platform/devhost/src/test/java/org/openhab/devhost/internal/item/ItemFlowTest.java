@@ -189,11 +189,12 @@ class ItemFlowTest {
         test.settle();
         assertThat(handler().commands, contains(OnOffType.ON));
         assertThat(test.state("Power"), is("NULL"));
-        assertThat(test.seen, contains(
-                new HostEvent("openhab/items/Power/command", "ItemCommandEvent",
-                        "{\"type\":\"OnOff\",\"value\":\"ON\"}"),
-                new HostEvent("openhab/items/Power/statepredicted", "ItemStatePredictedEvent",
-                        "{\"predictedType\":\"OnOff\",\"predictedValue\":\"ON\",\"isConfirmation\":false}")));
+        assertThat(test.seen,
+                contains(
+                        new HostEvent("openhab/items/Power/command", "ItemCommandEvent",
+                                "{\"type\":\"OnOff\",\"value\":\"ON\"}"),
+                        new HostEvent("openhab/items/Power/statepredicted", "ItemStatePredictedEvent",
+                                "{\"predictedType\":\"OnOff\",\"predictedValue\":\"ON\",\"isConfirmation\":false}")));
     }
 
     @Test
@@ -292,8 +293,7 @@ class ItemFlowTest {
     @Test
     void aGroupPassesCommandsOn() {
         test.item("Lights", "Group");
-        test.host.items()
-                .put(new ItemDefinition("Power", "Switch", null, null, Set.of(), List.of("Lights"), Map.of()));
+        test.host.items().put(new ItemDefinition("Power", "Switch", null, null, Set.of(), List.of("Lights"), Map.of()));
         test.host.links().link("Power", channel("power"), Map.of());
         handler().commands.clear();
         test.host.items().sendCommand("Lights", "ON");

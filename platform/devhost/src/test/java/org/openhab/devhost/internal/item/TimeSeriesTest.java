@@ -87,11 +87,11 @@ class TimeSeriesTest {
     void addKeepsWhatIsThereAndReplaceClearsItsSpan() {
         send(Policy.ADD, Map.of(DAY, kilograms("70"), DAY.plus(Duration.ofHours(2)), kilograms("72"),
                 DAY.plus(Duration.ofHours(9)), kilograms("79")));
-        send(Policy.ADD, Map.of(DAY.plus(Duration.ofHours(2)), kilograms("62"), DAY.plus(Duration.ofHours(3)),
-                kilograms("63")));
+        send(Policy.ADD,
+                Map.of(DAY.plus(Duration.ofHours(2)), kilograms("62"), DAY.plus(Duration.ofHours(3)), kilograms("63")));
         assertThat(history(), contains("0h 70000 g", "2h 62000 g", "3h 63000 g", "9h 79000 g"));
-        send(Policy.REPLACE, Map.of(DAY.plus(Duration.ofHours(1)), kilograms("51"), DAY.plus(Duration.ofHours(3)),
-                kilograms("53")));
+        send(Policy.REPLACE,
+                Map.of(DAY.plus(Duration.ofHours(1)), kilograms("51"), DAY.plus(Duration.ofHours(3)), kilograms("53")));
         assertThat(history(), contains("0h 70000 g", "1h 51000 g", "3h 53000 g", "9h 79000 g"));
     }
 

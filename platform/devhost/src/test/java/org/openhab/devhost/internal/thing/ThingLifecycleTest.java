@@ -56,8 +56,10 @@ class ThingLifecycleTest {
         test.withFactory().account("home");
         assertThat(test.status(HOME), is("ONLINE/NONE"));
         assertThat(test.eventTypes("home/added"), contains("ThingAddedEvent"));
-        assertThat(test.seen.stream().filter(event -> event.topic().endsWith("home/statuschanged"))
-                .map(event -> event.payload()).toList(), contains(
+        assertThat(
+                test.seen.stream().filter(event -> event.topic().endsWith("home/statuschanged"))
+                        .map(event -> event.payload()).toList(),
+                contains(
                         "[{\"status\":\"INITIALIZING\",\"statusDetail\":\"NONE\"},{\"status\":\"UNINITIALIZED\",\"statusDetail\":\"NONE\"}]",
                         "[{\"status\":\"ONLINE\",\"statusDetail\":\"NONE\"},{\"status\":\"INITIALIZING\",\"statusDetail\":\"NONE\"}]"));
     }
@@ -65,8 +67,8 @@ class ThingLifecycleTest {
     @Test
     void defaultsAreThereBeforeTheHandlerStarts() {
         test.withFactory();
-        test.factory.prepare = handler -> handler.onInitialize = () -> handler
-                .property("seen", String.valueOf(handler.getThing().getConfiguration().get("pollInterval")));
+        test.factory.prepare = handler -> handler.onInitialize = () -> handler.property("seen",
+                String.valueOf(handler.getThing().getConfiguration().get("pollInterval")));
         test.account("home");
         assertThat(test.thing(HOME).getProperties().get("seen"), is("30"));
     }
@@ -107,8 +109,8 @@ class ThingLifecycleTest {
     @Test
     void aRefusedValueDoesNotReachTheThing() {
         test.withFactory().account("home");
-        assertThrows(ConfigValidationException.class, () -> test.host.things().updateConfiguration(HOME,
-                Map.of("clientId", "abc", "pollInterval", 0)));
+        assertThrows(ConfigValidationException.class,
+                () -> test.host.things().updateConfiguration(HOME, Map.of("clientId", "abc", "pollInterval", 0)));
         assertThat(test.thing(HOME).getConfiguration().get("pollInterval"), is(BigDecimal.valueOf(30)));
     }
 
@@ -208,8 +210,7 @@ class ThingLifecycleTest {
         FakeHandler handler = test.factory.handler(HOME);
         for (ThingStatus status : List.of(ThingStatus.INITIALIZING, ThingStatus.UNINITIALIZED, ThingStatus.REMOVING,
                 ThingStatus.REMOVED)) {
-            assertThrows(IllegalArgumentException.class,
-                    () -> handler.status(status, ThingStatusDetail.NONE, null));
+            assertThrows(IllegalArgumentException.class, () -> handler.status(status, ThingStatusDetail.NONE, null));
         }
         handler.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, "@text/known");
         test.settle();
@@ -246,10 +247,8 @@ class ThingLifecycleTest {
     @Test
     void onlyOneThingHasAUid() {
         Thing thing = test.withFactory().account("home");
+        assertThrows(IllegalArgumentException.class, () -> test.add(TestTypes.ACCOUNT, thing.getUID(), null, Map.of()));
         assertThrows(IllegalArgumentException.class,
-                () -> test.add(TestTypes.ACCOUNT, thing.getUID(), null, Map.of()));
-        assertThrows(IllegalArgumentException.class,
-                () -> test.add(new ThingTypeUID("test", "unknown"),
-                        new ThingUID("test:unknown:x"), null, Map.of()));
+                () -> test.add(new ThingTypeUID("test", "unknown"), new ThingUID("test:unknown:x"), null, Map.of()));
     }
 }

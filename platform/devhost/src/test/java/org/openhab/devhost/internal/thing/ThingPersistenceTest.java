@@ -128,8 +128,8 @@ class ThingPersistenceTest {
     @Test
     void anIncompleteUpdateStopsTheHandler() {
         Thing home = test.account("home");
-        test.host.things().update(home.getUID(), new ThingDefinition(TestTypes.ACCOUNT, home.getUID(), null, null,
-                null, Map.of("pollInterval", 7), Map.of(), null));
+        test.host.things().update(home.getUID(), new ThingDefinition(TestTypes.ACCOUNT, home.getUID(), null, null, null,
+                Map.of("pollInterval", 7), Map.of(), null));
         test.settle();
         assertThat(test.status(home.getUID()), is("UNINITIALIZED/HANDLER_CONFIGURATION_PENDING"));
         assertThat(test.factory.handler(home.getUID()).calls, contains("initialize", "dispose", "disposed"));
