@@ -32,6 +32,7 @@ import com.google.gson.JsonObject;
 public record Draft(int attrib, List<JsonObject> measures) {
 
     private static final int FAT_RATIO = 6;
+    private static final int ECG_CLASS = 130;
 
     public Draft {
         measures = List.copyOf(measures);
@@ -43,6 +44,11 @@ public record Draft(int attrib, List<JsonObject> measures) {
 
     Draft attributed(int other) {
         return new Draft(other, measures);
+    }
+
+    /** Whether an ECG was among it. */
+    boolean ecg() {
+        return measures.stream().anyMatch(measure -> Json.integer(measure, "type", 0) == ECG_CLASS);
     }
 
     /** @return a measure by a device; the derived fat ratio carries no algorithm (withings.md 4.2) */

@@ -46,7 +46,10 @@ class History {
     private static final int HOUR = 3600;
     private static final int PROFILE_CREATION = 4;
     private static final int TYPED = 2;
-    private static final int BEST_OF_THREE = 5;
+    private static final int BEST_OF_SERIES = 5;
+    /** Seen on BPM Connect only (withings.md 4.4). */
+    private static final int GUIDED = 17;
+    private static final int BPM_CONNECT = 45;
     /** How many of a hundred readings come from an automatic series. */
     private static final int AUTOMATIC_SERIES = 5;
 
@@ -171,6 +174,12 @@ class History {
         Appliances.ofType(person, DeviceModel.SCALE).ifPresentOrElse(scale -> {
             List<Draft> drafts = ScaleKind.of(scale.modelId()).drafts(body, dice >= 5);
             drafts.forEach(draft -> groups.add(GroupWriter.write(ids, scale, draft, date, created)));
+            if (ScaleKind.of(scale.modelId()) == ScaleKind.CARDIO && dice % 3 == 0) {
+                groups.add(GroupWriter.write(ids, scale, ScaleKind.complementaryPulseWave(body), date, created));
+            }
+            if (drafts.stream().anyMatch(Draft::ecg)) {
+                hearts.add(Vitals.heart(scale, person.zone().getId(), ids.nextSignal(), 0, pulse, 0, 0, date, created));
+            }
         }, () -> {
             if (dice < 8 && persona.models().contains(70)) {
                 groups.add(typed(date, Draft.typed(1, body.weight() / 100, -1)));
@@ -188,8 +197,9 @@ class History {
         }
         Appliances.ofType(person, DeviceModel.PRESSURE_MONITOR).ifPresentOrElse(monitor -> {
             Draft draft = Vitals.pressure(systolic, diastolic, pulse, dice % 2 == 0);
-            groups.add(GroupWriter.write(ids, monitor,
-                    dice < AUTOMATIC_SERIES ? draft.attributed(BEST_OF_THREE) : draft, date, date + MINUTE));
+            int attrib = dice < AUTOMATIC_SERIES ? BEST_OF_SERIES
+                    : dice < 2 * AUTOMATIC_SERIES && monitor.modelId() == BPM_CONNECT ? GUIDED : 0;
+            groups.add(GroupWriter.write(ids, monitor, draft.attributed(attrib), date, date + MINUTE));
             if (dice < 6 && Appliances.recordsEcg(monitor.modelId())) {
                 ecg(monitor, date, pulse, systolic, diastolic);
             }

@@ -45,7 +45,6 @@ class MeasureScenarios {
     private static final int AMBIGUOUS = 1;
     private static final int TYPED = 2;
     private static final int BEST_OF_SERIES = 5;
-    private static final int COMPLEMENTARY_PWV = 10;
     private static final int HOUR = 3600;
 
     private final Household household;
@@ -177,9 +176,22 @@ class MeasureScenarios {
                 announcer.groups(person, stored);
             }
         });
+        if (device != null && DeviceModel.SCALE.equals(device.type())) {
+            ecgOfScale(persons.get(0), device, drafts, date, due);
+        }
         JsonObject answer = grpids(List.copyOf(stored));
         answer.addProperty("due", due);
         return answer;
+    }
+
+    /** An ECG on a scale stands in the heart list as well, once it is clear whose it is. */
+    private void ecgOfScale(Person person, Device scale, List<Draft> drafts, long date, long due) {
+        drafts.stream().filter(draft -> draft.ecg() && draft.attrib() != AMBIGUOUS).findFirst().ifPresent(draft -> {
+            int pulse = (int) Json.integer(draft.measures().get(0), "value", 0);
+            long signalid = household.ids().nextSignal();
+            household.timeline().at(due, () -> person.hearts()
+                    .add(Vitals.heart(scale, person.zone().getId(), signalid, 0, pulse, 0, 0, date, household.now())));
+        });
     }
 
     private static JsonObject grpids(List<MeasureGroup> groups) {
@@ -204,8 +216,7 @@ class MeasureScenarios {
         Composition body = Composition.of(grams, fat, persona.age(), pulse, random);
         List<Draft> drafts = new ArrayList<>(ScaleKind.of(scale.modelId()).drafts(body, wish.flag("barefoot", true)));
         if (wish.flag("complementaryPwv", false)) {
-            drafts.add(Draft.of(COMPLEMENTARY_PWV, Draft.measure(91, body.pulseWave() + 210, -3, 4),
-                    Draft.measure(91, body.pulseWave() + 340, -3, 5)));
+            drafts.add(ScaleKind.complementaryPulseWave(body));
         }
         return drafts;
     }

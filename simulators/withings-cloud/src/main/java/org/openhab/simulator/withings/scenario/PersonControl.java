@@ -12,7 +12,6 @@
  */
 package org.openhab.simulator.withings.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -38,10 +37,12 @@ class PersonControl {
 
     private final Household household;
     private final Announcer announcer;
+    private final Replay replay;
 
     PersonControl(Household household, Announcer announcer) {
         this.household = household;
         this.announcer = announcer;
+        this.replay = new Replay(household, announcer);
     }
 
     /** @param path what follows the person */
@@ -62,7 +63,9 @@ class PersonControl {
             case "GET record":
                 return PersonRecord.full(household, person);
             case "PUT recording":
-                return replay(person, body);
+                return replay.measures(person, body);
+            case "PUT recording/*":
+                return replay.other(person, item, body);
             case "GET goals":
                 return person.goals().deepCopy();
             case "PUT goals":
@@ -79,31 +82,6 @@ class PersonControl {
         person.rename(wish.text("shortName", person.card().shortName()));
         person.pauseSharing(wish.flag("sharingPaused", person.sharingPaused()));
         return PersonRecord.line(household, person);
-    }
-
-    private JsonElement replay(Person person, JsonElement body) {
-        boolean wrapped = body instanceof JsonObject object && object.has("recording");
-        Wish wish = new Wish(household, wrapped ? body : JsonNull.INSTANCE);
-        Recording recording = Recording.of(wrapped ? wish.body().get("recording") : body);
-        if (wish.has("shiftTo")) {
-            recording = recording.shifted(Wish.time(wish.text("shiftTo"), "shiftTo") - recording.newest());
-        } else if (wish.has("shiftSeconds")) {
-            recording = recording.shifted(wish.number("shiftSeconds"));
-        }
-        long now = household.now();
-        boolean fresh = wish.flag("fresh", false);
-        List<MeasureGroup> groups = recording.groups().stream()
-                .map(json -> fresh ? new MeasureGroup(json, now) : MeasureGroup.of(json, now)).toList();
-        boolean keep = wish.flag("keep", false);
-        List<MeasureGroup> gone = person.groups().swap(group -> !keep, groups);
-        recording.zone().ifPresent(person::moveTo);
-        if (wish.flag("push", false)) {
-            List<MeasureGroup> touched = new ArrayList<>(gone);
-            touched.addAll(groups);
-            announcer.groups(person, touched);
-        }
-        return Json.object("groups", groups.size(), "measures",
-                groups.stream().mapToInt(group -> group.rawMeasures().size()).sum());
     }
 
     private JsonElement devices(String request, Person person, String deviceid, JsonElement body) {

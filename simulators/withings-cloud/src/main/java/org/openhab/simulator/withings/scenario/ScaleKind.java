@@ -39,6 +39,7 @@ public enum ScaleKind {
 
     private static final int MEASURED = 0;
     private static final int BEST = 8;
+    private static final int COMPLEMENTARY = 10;
     private static final int WHOLE_BODY = 7;
     /** Torso, left leg, left arm, right leg, right arm (withings.md 4.5), in the order in which scales send them. */
     private static final int[] SEGMENTS = { 12, 10, 3, 11, 2 };
@@ -87,6 +88,12 @@ public enum ScaleKind {
                     measure(229, 70 + body.pulse() % 9, 0)));
         }
         return drafts;
+    }
+
+    /** The reading per foot that some accounts get beside the usual one. */
+    static Draft complementaryPulseWave(Composition body) {
+        return Draft.of(COMPLEMENTARY, measure(91, body.pulseWave() + 210, -3, 4),
+                measure(91, body.pulseWave() + 340, -3, 5));
     }
 
     private List<JsonObject> basic(Composition body) {

@@ -239,9 +239,17 @@ public class ConsistencyTest {
         assertThat(types(model, "erik"), hasItems(9, 11, 91, 130, 155));
         assertThat(types(model, "fay"), hasItems(167, 170, 196, 226, 227, 229, 71));
         assertThat(types(model, "blank"), is(empty()));
+        assertThat(attribs(model, "anna"), is(Set.of(0, 4, 5, 8, 17)));
+        assertThat(attribs(model, "erik"), is(Set.of(0, 4, 5, 8, 10)));
         model.household().find("dan").orElseThrow().groups().all().stream()
                 .filter(group -> group.measures().stream().noneMatch(measure -> measure.type() == 71))
                 .forEach(group -> assertThat("typed in", group.deviceid() == null && group.attrib() > 1, is(true)));
+    }
+
+    private static Set<Integer> attribs(SimulatedHousehold model, String name) {
+        Set<Integer> attribs = new HashSet<>();
+        model.household().find(name).orElseThrow().groups().all().forEach(group -> attribs.add(group.attrib()));
+        return attribs;
     }
 
     private static Set<Integer> types(SimulatedHousehold model, String name) {

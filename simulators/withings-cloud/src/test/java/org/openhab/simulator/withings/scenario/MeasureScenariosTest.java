@@ -121,6 +121,17 @@ public class MeasureScenariosTest extends HouseholdTest {
     }
 
     @Test
+    public void theEcgOfAScaleStandsInTheHeartListUnlessItIsAmbiguous() {
+        scenario("ambiguous-weigh-in", "{'person':'anna'}");
+        assertThat(person("Anna").hearts().all(), is(empty()));
+        scenario("weigh-in", "{'person':'anna','values':{'pulse':71}}");
+        JsonObject heart = person("Anna").hearts().all().get(0).json();
+        assertThat(heart.get("model").getAsInt(), is(10));
+        assertThat(heart.get("heart_rate").getAsInt(), is(71));
+        assertThat(heart.get("timestamp").getAsLong(), is(NOW));
+    }
+
+    @Test
     public void complementaryPulseWaveComesWithPositions() {
         List<MeasureGroup> groups = made(person("Dan"),
                 scenario("weigh-in", "{'person':'dan','model':6,'complementaryPwv':true}"));

@@ -130,6 +130,63 @@ public class RecordingReplayTest extends HouseholdTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({ "aiowithings/activity.json,getactivity,/v2/measure,getactivity,activities",
+            "aiowithings/workouts.json,getworkouts,/v2/measure,getworkouts,series",
+            "aiowithings/sleep_summary.json,getsummary,/v2/sleep,getsummary,series",
+            "aiowithings/sleep.json,sleep,/v2/sleep,get,series",
+            "shimmer/withings-sleep-measures.json,sleep,/v2/sleep,get,series",
+            "aiowithings/device.json,getdevice,/v2/user,getdevice,devices",
+            "home-assistant-core/devices.json,getdevice,/v2/user,getdevice,devices" })
+    public void otherAnswersComeBackToo(String name, String kind, String path, String action, String list)
+            throws IOException {
+        JsonElement json = recording(name);
+        Person anna = person("Anna");
+        model.control("PUT", List.of("persons", "anna", "recording", kind), json);
+        List<JsonObject> recorded = new ArrayList<>(objects(list(json, list)));
+        option("sleepWindowDays", 9000);
+        JsonObject answer = ask(anna, path, action, "startdateymd", "2010-01-01", "enddateymd", "2026-03-15",
+                "startdate", 1_400_000_000, "enddate", NOW, "data_fields",
+                "steps,distance,elevation,soft,moderate,intense,active,calories,totalcalories,hr_average,hr_min,hr_max,"
+                        + "hr_zone_0,hr_zone_1,hr_zone_2,hr_zone_3,hr,rr,snoring,intensity,manual_distance,"
+                        + "manual_calories,pause_duration,algo_pause_duration,spo2_average,wakeupduration,wakeupcount,"
+                        + "durationtosleep,remsleepduration,durationtowakeup,total_sleep_time,sleep_efficiency,"
+                        + "sleep_latency,wakeup_latency,waso,nb_rem_episodes,out_of_bed_count,lightsleepduration,"
+                        + "deepsleepduration,rr_average,rr_min,rr_max,breathing_disturbances_intensity,"
+                        + "snoringepisodecount,sleep_score,apnea_hypopnea_index,total_timeinbed,night_events");
+        assertThat(objects(answer.getAsJsonArray(list)), containsInAnyOrder(recorded.toArray(JsonObject[]::new)));
+    }
+
+    private static JsonArray list(JsonElement json, String name) {
+        JsonElement inner = json.isJsonObject() && json.getAsJsonObject().has("body")
+                ? json.getAsJsonObject().get("body")
+                : json;
+        return inner.isJsonArray() ? inner.getAsJsonArray() : inner.getAsJsonObject().getAsJsonArray(name);
+    }
+
+    @Test
+    public void intradayAndGoalsComeBackToo() throws IOException {
+        JsonElement series = recording("shimmer/withings-intraday-activity.json");
+        Person anna = person("Anna");
+        model.control("PUT", List.of("persons", "anna", "recording", "getintradayactivity"), series);
+        assertThat(ask(anna, "/v2/measure", "getintradayactivity").get("series"),
+                is(series.getAsJsonObject().getAsJsonObject("body").get("series")));
+        JsonElement goals = recording("aiowithings/goals.json");
+        model.control("PUT", List.of("persons", "anna", "recording", "getgoals"), goals);
+        assertThat(ask(anna, "/v2/user", "getgoals"), is(goals.getAsJsonObject().getAsJsonObject("body")));
+        model.control("PUT", List.of("persons", "anna", "recording", "getgoals"),
+                recording("aiowithings/no_goals.json"));
+        assertThat(ask(anna, "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
+    }
+
+    @Test
+    public void heartsComeBackToo() {
+        control("PUT", "persons/anna/recording/heart",
+                "{'series':[{'deviceid':'x','model':44,'heart_rate':66,'timestamp':5,'modified':6,'new':1}]}");
+        assertThat(objects(ask(person("Anna"), "/v2/heart", "list").getAsJsonArray("series")),
+                contains(parse("{'deviceid':'x','model':44,'heart_rate':66,'timestamp':5,'modified':6,'new':1}")));
+    }
+
     @Test
     public void zoneAndDataOfTheRecordingReplaceTheOldOnes() {
         Person anna = person("Anna");
@@ -171,6 +228,12 @@ public class RecordingReplayTest extends HouseholdTest {
         assertThat(failed("PUT", "persons/anna/recording", "[{'grpid':1}]"), is(400));
         assertThat(failed("PUT", "persons/anna/recording", "'text'"), is(400));
         assertThat(failed("PUT", "persons/anna/recording", "{'measuregrps':[],'timezone':'Nowhere/Else'}"), is(400));
+        assertThat(failed("PUT", "persons/anna/recording/getactivity", "{'series':[]}"), is(400));
+        assertThat(failed("PUT", "persons/anna/recording/getactivity", "[{'date':'noon'}]"), is(400));
+        assertThat(failed("PUT", "persons/anna/recording/getactivity", "[1]"), is(400));
+        assertThat(failed("PUT", "persons/anna/recording/getintradayactivity", "{'series':{'noon':{}}}"), is(400));
+        assertThat(failed("PUT", "persons/anna/recording/levitation", "[]"), is(404));
+        assertThat(person("Anna").activities().all(), is(not(empty())));
         assertThat("nothing was lost", person("Anna").groups().all(), is(not(empty())));
     }
 }
