@@ -51,6 +51,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the host to life in OSGi: takes in what bindings register, and registers what they and the REST API use.
@@ -63,6 +65,7 @@ public class HostComponent implements OhInfReadiness.Listener {
 
     private static final int RECHECK_SECONDS = 2;
 
+    private final Logger logger = LoggerFactory.getLogger(HostComponent.class);
     private final Host host;
     private final OhInfReadiness readiness;
     private final ScheduledExecutorService scheduler = ThreadPoolManager.getScheduledPool("thingManager");
@@ -107,7 +110,16 @@ public class HostComponent implements OhInfReadiness.Listener {
     }
 
     private ScheduledFuture<?> every(int seconds, Runnable task) {
-        return scheduler.scheduleWithFixedDelay(task, seconds, seconds, TimeUnit.SECONDS);
+        return scheduler.scheduleWithFixedDelay(() -> guarded(task), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /** An exception would end a repeated job for good. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            logger.error("A job of the host failed", e);
+        }
     }
 
     @Deactivate
@@ -120,7 +132,7 @@ public class HostComponent implements OhInfReadiness.Listener {
 
     @Override
     public void bundleReady(Bundle bundle) {
-        scheduler.execute(host::recheck);
+        scheduler.execute(() -> guarded(host::recheck));
     }
 
     @Override

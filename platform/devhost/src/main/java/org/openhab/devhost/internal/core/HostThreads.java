@@ -13,9 +13,10 @@
 package org.openhab.devhost.internal.core;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.ThreadPoolManager;
@@ -37,12 +38,16 @@ public record HostThreads(Executor events, Executor safeCalls, Executor notifica
 
     /** Pools with openHAB's names from openHAB's pool manager; the event thread is the host's own. */
     static HostThreads ofOpenHab() {
-        ExecutorService events = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "OH-devhost-events");
-            thread.setDaemon(true);
-            return thread;
-        });
+        // Once closed it drops tasks: a handler that is late must not be hit by an exception.
+        ThreadPoolExecutor events = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                HostThreads::eventThread, new ThreadPoolExecutor.DiscardPolicy());
         return new HostThreads(events, ThreadPoolManager.getPool("safeCall"), ThreadPoolManager.getPool("thingManager"),
                 ThreadPoolManager.getScheduledPool("persistence"), events::shutdown);
+    }
+
+    private static Thread eventThread(Runnable task) {
+        Thread thread = new Thread(task, "OH-devhost-events");
+        thread.setDaemon(true);
+        return thread;
     }
 }
