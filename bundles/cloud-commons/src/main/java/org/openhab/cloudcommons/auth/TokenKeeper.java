@@ -134,7 +134,7 @@ public final class TokenKeeper {
         }
         return safe.thenAccept(stored -> {
             synchronized (this) {
-                if (refresh == safe) {
+                if (safe.equals(refresh)) {
                     refresh = null;
                 }
             }
@@ -196,7 +196,7 @@ public final class TokenKeeper {
         }
         call(old).thenCompose(fresh -> keep(fresh, started)).whenComplete((fresh, failure) -> {
             synchronized (this) {
-                if (refresh == mine) {
+                if (mine.equals(refresh)) {
                     refresh = null;
                     nextEarlyRefresh = failure == null ? Instant.MIN : clock.instant().plus(EARLY_RETRY);
                 }

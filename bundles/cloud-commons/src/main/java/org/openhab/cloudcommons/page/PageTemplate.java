@@ -128,7 +128,7 @@ public final class PageTemplate {
         } else if (tag.startsWith("t:")) {
             String key = tag.substring(2).strip();
             top(open).parts().add((values, texts, out) -> out.append(Html.escape(texts.get(key))));
-        } else if (tag.equals("style")) {
+        } else if ("style".equals(tag)) {
             top(open).parts().add((values, texts, out) -> out.append("<style nonce=\"")
                     .append(Html.escape(shown(values, "nonce"))).append("\">\n").append(STYLE).append("</style>"));
         } else {

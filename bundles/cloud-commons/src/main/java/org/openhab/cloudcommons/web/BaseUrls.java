@@ -74,7 +74,7 @@ public final class BaseUrls {
         boolean local = isLocal(peer);
         String proto = local ? first(headers.get("X-Forwarded-Proto")) : "";
         String forwarded = local ? first(headers.get("X-Forwarded-Host")) : "";
-        String usedScheme = proto.equals("https") || proto.equals("http") ? proto : scheme;
+        String usedScheme = "https".equals(proto) || "http".equals(proto) ? proto : scheme;
         String usedHost = HOST.matcher(forwarded).matches() ? forwarded : host;
         if (!HOST.matcher(usedHost).matches()) {
             usedHost = "localhost";
