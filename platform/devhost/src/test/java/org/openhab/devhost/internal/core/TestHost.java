@@ -37,6 +37,7 @@ import javax.measure.Unit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.ConfigDescription;
+import org.openhab.core.config.core.Configuration;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
@@ -159,8 +160,7 @@ public class TestHost {
         return this;
     }
 
-    private Thing make(ThingTypeUID typeUid, org.openhab.core.config.core.Configuration configuration, ThingUID uid,
-            @Nullable ThingUID bridge) {
+    private Thing make(ThingTypeUID typeUid, Configuration configuration, ThingUID uid, @Nullable ThingUID bridge) {
         ThingType type = thingTypes.get(typeUid);
         ThingBuilder builder = type instanceof BridgeType ? BridgeBuilder.create(typeUid, uid)
                 : ThingBuilder.create(typeUid, uid);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.config.core.ConfigDescriptionBuilder;
 import org.openhab.core.config.core.ConfigDescriptionParameter;
@@ -85,8 +86,7 @@ public final class TestTypes {
                         .build());
     }
 
-    private static void channel(TestHost host, String id, String itemType,
-            @org.eclipse.jdt.annotation.Nullable AutoUpdatePolicy policy) {
+    private static void channel(TestHost host, String id, String itemType, @Nullable AutoUpdatePolicy policy) {
         ChannelTypeUID uid = new ChannelTypeUID("test", id);
         var builder = ChannelTypeBuilder.state(uid, "The " + id, itemType).withTag("Measurement")
                 .withDescription("Says " + id + ".").withAutoUpdatePolicy(policy);
