@@ -12,11 +12,11 @@
  */
 package org.openhab.devhost.internal.core;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -41,9 +41,9 @@ public class FakeFactory implements ThingHandlerFactory {
         Thing make(ThingTypeUID type, Configuration configuration, ThingUID uid, @Nullable ThingUID bridge);
     }
 
-    public final List<String> journal = new ArrayList<>();
-    public final Map<ThingUID, FakeHandler> handlers = new HashMap<>();
-    public final List<ThingUID> removed = new ArrayList<>();
+    public final List<String> journal = new CopyOnWriteArrayList<>();
+    public final Map<ThingUID, FakeHandler> handlers = new ConcurrentHashMap<>();
+    public final List<ThingUID> removed = new CopyOnWriteArrayList<>();
     /** Prepares every new handler. */
     public Consumer<FakeHandler> prepare = handler -> {
     };

@@ -15,6 +15,8 @@ package org.openhab.devhost.internal.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,11 +45,13 @@ import org.openhab.core.types.TimeSeries;
 @NonNullByDefault
 public class FakeHandler extends BaseThingHandler implements BridgeHandler {
 
-    public final List<String> calls = new ArrayList<>();
+    public final List<String> calls = new CopyOnWriteArrayList<>();
     public final List<Command> commands = new ArrayList<>();
     /** Runs inside initialize(); by default the thing comes up at once. */
     public Runnable onInitialize = () -> online();
     public Runnable onDispose = () -> calls.add("disposed");
+    /** Takes every command. */
+    public Consumer<Command> onCommand = commands::add;
     public boolean keepOnRemoval;
     private final List<String> journal;
 
@@ -138,7 +142,7 @@ public class FakeHandler extends BaseThingHandler implements BridgeHandler {
     @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
         note("command " + channelUID.getId() + " " + command);
-        commands.add(command);
+        onCommand.accept(command);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 
@@ -77,7 +78,7 @@ public class TestHost {
     public final Steps events = new Steps();
     public final Steps notifications = new Steps();
     public final List<Job> jobs = new ArrayList<>();
-    public final List<HostEvent> seen = new ArrayList<>();
+    public final List<HostEvent> seen = new CopyOnWriteArrayList<>();
     public final FakeFactory factory = new FakeFactory(Set.of(TestTypes.ACCOUNT, TestTypes.PERSON, TestTypes.OTHER),
             this::make);
     public final Types types = new Types(thingTypes::get, channelTypes::get, groupTypes::get, configs::get);
@@ -90,6 +91,13 @@ public class TestHost {
 
     /** A host on what another host has left on disk. */
     public TestHost(MemoryStorage storage) {
+        this(storage, null);
+    }
+
+    /**
+     * @param threads the threads of the host, null: those of the test
+     */
+    public TestHost(MemoryStorage storage, @Nullable HostThreads threads) {
         TestTypes.register(this);
         TimeZoneProvider zone = () -> ZoneId.of("Europe/Berlin");
         TranslationProvider translations = mock(TranslationProvider.class);
@@ -97,7 +105,7 @@ public class TestHost {
                 .thenAnswer(call -> call.getArgument(2));
         host = new Host(new Host.Parts(storage, units(), zone, translations, types,
                 (bundle, text, locale) -> "@text/known".equals(text) ? "Known text" : text, mock(Bundle.class), clock(),
-                new HostThreads(events, Runnable::run, notifications, timer(), () -> {
+                threads != null ? threads : new HostThreads(events, Runnable::run, notifications, timer(), () -> {
                 })));
         host.events().subscribe(seen::add);
     }
