@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.core.dto;
+
+/**
+ * A choice for the value of a parameter, as JSON.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+public class ParameterOptionDTO {
+
+    public String label;
+
+    public String value;
+
+    /** For frameworks that set the fields. */
+    public ParameterOptionDTO() {
+    }
+
+    public ParameterOptionDTO(String value, String label) {
+        this.value = value;
+        this.label = label;
+    }
+}

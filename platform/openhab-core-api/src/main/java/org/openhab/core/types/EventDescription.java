@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.types;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The events that a trigger channel can emit.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class EventDescription {
+
+    private final List<EventOption> options;
+
+    /**
+     * @param options null for none
+     */
+    public EventDescription(@Nullable List<EventOption> options) {
+        this.options = options == null ? List.of() : List.copyOf(options);
+    }
+
+    /** Unmodifiable. */
+    public List<EventOption> getOptions() {
+        return options;
+    }
+
+    @Override
+    public String toString() {
+        return "EventDescription [options=" + options + "]";
+    }
+}
