@@ -81,8 +81,7 @@ final class TokenCipher {
     String encrypt(String place, String text) throws GeneralSecurityException {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, place)
-                .doFinal(text.getBytes(StandardCharsets.UTF_8));
+        byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(text.getBytes(StandardCharsets.UTF_8));
         byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
         System.arraycopy(encrypted, 0, all, NONCE_BYTES, encrypted.length);
         return VERSION + Base64.getEncoder().encodeToString(all);

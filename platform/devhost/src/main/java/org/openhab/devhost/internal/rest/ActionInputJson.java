@@ -61,15 +61,15 @@ final class ActionInputJson {
             case "boolean" -> new Widget("BOOLEAN", null, "false");
             case "java.lang.Boolean" -> new Widget("BOOLEAN", null, null);
             case "byte", "short", "int", "long" -> new Widget("INTEGER", null, "0");
-            case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long" ->
-                new Widget("INTEGER", null, null);
+            case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long" -> new Widget("INTEGER",
+                    null, null);
             case "float", "double" -> new Widget("DECIMAL", null, "0");
-            case "java.lang.Float", "java.lang.Double", "java.lang.Number", "org.openhab.core.library.types.DecimalType" ->
-                new Widget("DECIMAL", null, null);
+            case "java.lang.Float", "java.lang.Double", "java.lang.Number", "org.openhab.core.library.types.DecimalType" -> new Widget(
+                    "DECIMAL", null, null);
             case "java.time.LocalDate" -> new Widget("TEXT", "date", null);
             case "java.time.LocalTime" -> new Widget("TEXT", "time", null);
-            case "java.time.LocalDateTime", "java.util.Date", "java.time.ZonedDateTime", "java.time.Instant" ->
-                new Widget("TEXT", "datetime", null);
+            case "java.time.LocalDateTime", "java.util.Date", "java.time.ZonedDateTime", "java.time.Instant" -> new Widget(
+                    "TEXT", "datetime", null);
             default -> new Widget("TEXT", null, null);
         };
     }

@@ -41,16 +41,18 @@ final class DescriptionJson {
                 : Json.object().put("minimum", description.getMinimum()).put("maximum", description.getMaximum())
                         .put("step", description.getStep()).put("pattern", description.getPattern())
                         .put("readOnly", description.isReadOnly())
-                        .put("options", Json.array(description.getOptions().stream(), option -> Json.object()
-                                .put("value", option.getValue()).put("label", option.getLabel()).build()))
+                        .put("options",
+                                Json.array(description.getOptions().stream(), option -> Json.object()
+                                        .put("value", option.getValue()).put("label", option.getLabel()).build()))
                         .build();
     }
 
     static @Nullable JsonElement command(@Nullable CommandDescription description) {
         return description == null ? null
-                : Json.object().put("commandOptions",
-                        Json.array(description.getCommandOptions().stream(), option -> Json.object()
-                                .put("command", option.getCommand()).put("label", option.getLabel()).build()))
+                : Json.object()
+                        .put("commandOptions",
+                                Json.array(description.getCommandOptions().stream(), option -> Json.object()
+                                        .put("command", option.getCommand()).put("label", option.getLabel()).build()))
                         .build();
     }
 

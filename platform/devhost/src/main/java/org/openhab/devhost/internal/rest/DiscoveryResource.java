@@ -43,8 +43,7 @@ public class DiscoveryResource implements RestResource {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.get("/rest/discovery", request -> RestResponse.json(Json.of(inbox.scannableBindings()))),
+        return List.of(Route.get("/rest/discovery", request -> RestResponse.json(Json.of(inbox.scannableBindings()))),
                 Route.post("/rest/discovery/bindings/{id}/scan", null, this::scan));
     }
 

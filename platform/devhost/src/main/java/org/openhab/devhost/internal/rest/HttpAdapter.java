@@ -18,38 +18,27 @@ import java.util.HashMap;
 import java.util.Map;
 
 import javax.servlet.AsyncContext;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /**
  * Puts the host's REST API and page into the servlet container; with {@link EventConnection} the only user of the
  * servlet API.
- * <p>
- * The empty pattern is the root page alone, so that bindings own all other paths.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-@Component(service = Servlet.class, property = { "osgi.http.whiteboard.servlet.name=devhost",
-        "osgi.http.whiteboard.servlet.pattern=/rest", "osgi.http.whiteboard.servlet.pattern=/rest/*",
-        "osgi.http.whiteboard.servlet.pattern=/devhost/*", "osgi.http.whiteboard.servlet.pattern=",
-        "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true" })
-public class HttpAdapter extends HttpServlet {
+final class HttpAdapter extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_BODY = 1 << 20;
 
     private final transient RestApi api;
 
-    @Activate
-    public HttpAdapter(@Reference RestApi api) {
+    HttpAdapter(RestApi api) {
         this.api = api;
     }
 

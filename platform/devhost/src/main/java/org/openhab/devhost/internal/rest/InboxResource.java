@@ -50,8 +50,7 @@ public class InboxResource implements RestResource {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("/rest/inbox", this::list),
-                Route.delete("/rest/inbox/{uid}", this::remove),
+        return List.of(Route.get("/rest/inbox", this::list), Route.delete("/rest/inbox/{uid}", this::remove),
                 Route.post("/rest/inbox/{uid}/approve", "text/plain", this::approve),
                 Route.post("/rest/inbox/{uid}/ignore", null, request -> flag(request, true)),
                 Route.post("/rest/inbox/{uid}/unignore", null, request -> flag(request, false)));

@@ -66,8 +66,7 @@ public class ItemsResource implements RestResource {
     public List<Route> routes() {
         return List.of(Route.get("/rest/items", this::list), Route.put("/rest/items", JSON, this::putAll),
                 Route.get("/rest/items/{name}", this::get), Route.put("/rest/items/{name}", JSON, this::put),
-                Route.post("/rest/items/{name}", TEXT, this::command),
-                Route.delete("/rest/items/{name}", this::remove),
+                Route.post("/rest/items/{name}", TEXT, this::command), Route.delete("/rest/items/{name}", this::remove),
                 Route.get("/rest/items/{name}/state", this::state),
                 Route.put("/rest/items/{name}/state", TEXT, this::update));
     }
@@ -176,7 +175,7 @@ public class ItemsResource implements RestResource {
         if (accept == null || !accept.contains("image/") && !accept.contains("application/octet-stream")) {
             return RestResponse.text(item.state().toFullString());
         }
-        if (!(item.state() instanceof RawType raw)) {
+        if (!(item.state()instanceof RawType raw)) {
             return RestResponse.empty(400);
         }
         String mimeType = raw.getMimeType();

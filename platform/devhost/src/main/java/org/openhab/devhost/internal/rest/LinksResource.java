@@ -78,9 +78,8 @@ public class LinksResource implements RestResource {
         String channel = request.parameter("channel");
         return links.all().stream()
                 .filter(link -> link.item().equals(item) && link.channel().getAsString().equals(channel)).findFirst()
-                .map(link -> RestResponse.json(write(link)))
-                .orElseThrow(() -> RestException.notFound(
-                        "No link found for item '" + item + "' + and channelUID '" + channel + "'"));
+                .map(link -> RestResponse.json(write(link))).orElseThrow(() -> RestException
+                        .notFound("No link found for item '" + item + "' + and channelUID '" + channel + "'"));
     }
 
     private static JsonElement write(Link link) {
@@ -124,8 +123,9 @@ public class LinksResource implements RestResource {
     /** All links of an item or of a thing. */
     private RestResponse removeAll(RestRequest request) {
         String object = request.parameter("object");
-        List<Link> found = links.all().stream().filter(link -> link.item().equals(object)
-                || link.channel().getThingUID().getAsString().equals(object)).toList();
+        List<Link> found = links.all().stream()
+                .filter(link -> link.item().equals(object) || link.channel().getThingUID().getAsString().equals(object))
+                .toList();
         long removed = found.stream().filter(link -> links.unlink(link.item(), link.channel())).count();
         return RestResponse.json(Json.object().put("count", removed).build());
     }

@@ -70,8 +70,8 @@ public class PersistenceResource implements RestResource {
     }
 
     private RestResponse services(RestRequest request) {
-        return RestResponse.json(Json.of(List.of(
-                Json.object().put("id", SERVICE).put("label", "In Memory").put("type", "Modifiable").build())));
+        return RestResponse.json(Json.of(
+                List.of(Json.object().put("id", SERVICE).put("label", "In Memory").put("type", "Modifiable").build())));
     }
 
     private RestResponse items(RestRequest request) {

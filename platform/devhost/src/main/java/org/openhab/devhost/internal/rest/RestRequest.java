@@ -51,8 +51,8 @@ public final class RestRequest {
         this(method, path, query, headers, body, Map.of());
     }
 
-    private RestRequest(String method, String path, Map<String, String> query, Map<String, String> headers,
-            byte[] body, Map<String, String> pathParameters) {
+    private RestRequest(String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body,
+            Map<String, String> pathParameters) {
         this.method = method;
         this.path = path;
         this.query = query;

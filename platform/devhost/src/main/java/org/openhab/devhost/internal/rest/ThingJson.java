@@ -49,10 +49,8 @@ final class ThingJson {
 
     static JsonObject write(Thing thing, ThingStatusInfo status, Links links) {
         return summary(thing, status).put("configuration", thing.getConfiguration().getProperties())
-                .put("properties", thing.getProperties())
-                .put("channels",
-                        Json.array(thing.getChannels().stream(),
-                                channel -> write(channel, links.itemsOf(channel.getUID()))))
+                .put("properties", thing.getProperties()).put("channels", Json.array(thing.getChannels().stream(),
+                        channel -> write(channel, links.itemsOf(channel.getUID()))))
                 .build();
     }
 
@@ -146,8 +144,8 @@ final class ThingJson {
         Map<String, Object> configuration = Json.withoutNulls(Json.map(json, "configuration"));
         ChannelBuilder builder = ChannelBuilder.create(channelUid, Json.text(json, "itemType"))
                 .withType(type == null ? null : new ChannelTypeUID(type))
-                .withKind(ChannelKind.parse(Json.text(json, "kind"))).withConfiguration(new Configuration(configuration))
-                .withProperties(Json.texts(json, "properties"))
+                .withKind(ChannelKind.parse(Json.text(json, "kind")))
+                .withConfiguration(new Configuration(configuration)).withProperties(Json.texts(json, "properties"))
                 .withDefaultTags(Set.copyOf(Json.list(json, "defaultTags")))
                 .withAutoUpdatePolicy(policy == null ? null : AutoUpdatePolicy.valueOf(policy));
         String label = Json.text(json, "label");

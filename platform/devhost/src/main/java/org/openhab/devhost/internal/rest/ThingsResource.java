@@ -66,8 +66,7 @@ public class ThingsResource implements RestResource {
     public List<Route> routes() {
         return List.of(Route.get("/rest/things", this::list), Route.post("/rest/things", JSON, this::create),
                 Route.get("/rest/things/{uid}", request -> RestResponse.json(write(thing(request), request))),
-                Route.put("/rest/things/{uid}", JSON, this::update),
-                Route.delete("/rest/things/{uid}", this::remove),
+                Route.put("/rest/things/{uid}", JSON, this::update), Route.delete("/rest/things/{uid}", this::remove),
                 Route.put("/rest/things/{uid}/config", JSON, this::configure),
                 Route.get("/rest/things/{uid}/config/status", this::configStatus),
                 Route.get("/rest/things/{uid}/status", this::status),
@@ -107,8 +106,8 @@ public class ThingsResource implements RestResource {
     private RestResponse update(RestRequest request) {
         Thing thing = thing(request);
         try {
-            return RestResponse.json(
-                    write(things.update(thing.getUID(), ThingJson.readChange(request.object(), thing)), request));
+            return RestResponse
+                    .json(write(things.update(thing.getUID(), ThingJson.readChange(request.object(), thing)), request));
         } catch (ConfigValidationException e) {
             return refused(e, locale(request));
         } catch (NoSuchElementException e) {
@@ -128,8 +127,8 @@ public class ThingsResource implements RestResource {
     private RestResponse configure(RestRequest request) {
         Thing thing = thing(request);
         if (thing.getHandler() == null) {
-            return RestResponse.error(409,
-                    "Cannot update Thing " + thing.getUID() + " as it is not initialized.", write(thing, request));
+            return RestResponse.error(409, "Cannot update Thing " + thing.getUID() + " as it is not initialized.",
+                    write(thing, request));
         }
         try {
             things.updateConfiguration(thing.getUID(), Json.map(request.object()));

@@ -73,8 +73,7 @@ public class UiComponentsResource implements RestResource {
     private RestResponse get(RestRequest request) {
         String uid = request.parameter("uid");
         return components(request).filter(component -> uid.equals(component.getUID())).findFirst()
-                .map(component -> RestResponse.json(write(component, false)))
-                .orElseGet(() -> RestResponse.empty(404));
+                .map(component -> RestResponse.json(write(component, false))).orElseGet(() -> RestResponse.empty(404));
     }
 
     private Stream<RootUIComponent> components(RestRequest request) {

@@ -52,8 +52,7 @@ final class StorageGson {
     private StorageGson() {
     }
 
-    private static JsonElement write(Configuration configuration,
-            com.google.gson.JsonSerializationContext context) {
+    private static JsonElement write(Configuration configuration, com.google.gson.JsonSerializationContext context) {
         JsonObject json = new JsonObject();
         json.add("properties", context.serialize(configuration.getProperties()));
         return json;

@@ -68,9 +68,8 @@ final class Call {
 
     RestResponse send(String method, String address, String body) {
         String[] parts = address.split("\\?", 2);
-        return router.handle(
-                new RestRequest(method, parts[0], QueryString.parse(parts.length == 1 ? null : parts[1]), headers,
-                        body.getBytes(StandardCharsets.UTF_8)));
+        return router.handle(new RestRequest(method, parts[0], QueryString.parse(parts.length == 1 ? null : parts[1]),
+                headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String text(RestResponse response) {

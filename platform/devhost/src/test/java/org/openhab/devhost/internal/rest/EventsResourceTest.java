@@ -67,8 +67,8 @@ class EventsResourceTest {
     }
 
     private void publish(String topic) {
-        bus.forEach(listener -> listener.accept(new HostEvent(topic, "ItemStateChangedEvent",
-                "{\"type\":\"Decimal\",\"value\":\"1\"}")));
+        bus.forEach(listener -> listener
+                .accept(new HostEvent(topic, "ItemStateChangedEvent", "{\"type\":\"Decimal\",\"value\":\"1\"}")));
     }
 
     private static List<String> received(EventClient client) {
@@ -85,9 +85,10 @@ class EventsResourceTest {
 
         publish("openhab/items/Weight/statechanged");
 
-        assertThat(received(client), contains("event: message\ndata: {\"topic\":\"openhab/items/Weight/statechanged\","
-                + "\"payload\":\"{\\\"type\\\":\\\"Decimal\\\",\\\"value\\\":\\\"1\\\"}\","
-                + "\"type\":\"ItemStateChangedEvent\"}\n\n"));
+        assertThat(received(client),
+                contains("event: message\ndata: {\"topic\":\"openhab/items/Weight/statechanged\","
+                        + "\"payload\":\"{\\\"type\\\":\\\"Decimal\\\",\\\"value\\\":\\\"1\\\"}\","
+                        + "\"type\":\"ItemStateChangedEvent\"}\n\n"));
     }
 
     @Test

@@ -71,15 +71,15 @@ class ItemsResourceTest {
     private void item(ItemDefinition definition, State state) {
         StateDescription description = StateDescriptionFragmentBuilder.create().withReadOnly(true)
                 .withPattern("%.1f %unit%").withOption(new StateOption("1", "One")).build().toStateDescription();
-        ItemState item = new ItemState(definition, state, null, null, null,
-                definition == WEIGHT ? "kg" : null, definition == WEIGHT ? description : null, null);
+        ItemState item = new ItemState(definition, state, null, null, null, definition == WEIGHT ? "kg" : null,
+                definition == WEIGHT ? description : null, null);
         when(items.get(definition.name())).thenReturn(item);
     }
 
     @Test
     void anItemHasOpenHabsShape() {
-        assertThat(Call.json(call.get("/rest/items/Weight")), is(Call.json(
-                "{'link':'http://localhost:8080/rest/items/Weight','state':'71.3 kg','stateDescription':{"
+        assertThat(Call.json(call.get("/rest/items/Weight")),
+                is(Call.json("{'link':'http://localhost:8080/rest/items/Weight','state':'71.3 kg','stateDescription':{"
                         + "'pattern':'%.1f %unit%','readOnly':true,'options':[{'value':'1','label':'One'}]},"
                         + "'unitSymbol':'kg','metadata':{'unit':{'value':'kg','editable':true},"
                         + "'x':{'value':'1','config':{'a':'b'},'editable':true}},'editable':true,"
@@ -150,8 +150,7 @@ class ItemsResourceTest {
         assertThat(call.putJson("/rest/items/Other", "{\"name\":\"Weight\",\"type\":\"String\"}").status(), is(400));
         assertThat(call.putJson("/rest/items/Weight", "{\"name\":\"Weight\"}").status(), is(400));
         when(items.put(any())).thenThrow(new IllegalArgumentException("no type"));
-        assertThat(call.putJson("/rest/items/Weight", "{\"name\":\"Weight\",\"type\":\"Nonsense\"}").status(),
-                is(400));
+        assertThat(call.putJson("/rest/items/Weight", "{\"name\":\"Weight\",\"type\":\"Nonsense\"}").status(), is(400));
         assertThat(Call.json(call.putJson("/rest/items", "[{\"name\":\"Weight\",\"type\":\"Nonsense\"}]")),
                 is(Call.json("[{'name':'Weight','status':'error','message':'no type'}]")));
     }
@@ -173,8 +172,9 @@ class ItemsResourceTest {
     void metadataAndTags() {
         assertThat(call.putJson("/rest/items/Weight/metadata/unit", "{\"value\":\"g\"}").status(), is(200));
         verify(items).put(ItemJson.withMetadata(WEIGHT, "unit", new ItemMetadata("g", Map.of())));
-        assertThat(call.putJson("/rest/items/Weight/metadata/new", "{\"value\":\"v\",\"config\":{\"k\":\"w\"}}")
-                .status(), is(201));
+        assertThat(
+                call.putJson("/rest/items/Weight/metadata/new", "{\"value\":\"v\",\"config\":{\"k\":\"w\"}}").status(),
+                is(201));
         assertThat(call.putJson("/rest/items/Weight/metadata/new", "{}").status(), is(400));
         assertThat(call.delete("/rest/items/Weight/metadata/none").status(), is(404));
         assertThat(call.delete("/rest/items/Weight/metadata/unit").status(), is(200));

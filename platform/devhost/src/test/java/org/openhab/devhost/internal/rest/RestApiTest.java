@@ -52,8 +52,7 @@ class RestApiTest {
             new DefaultUnits(() -> Locale.GERMANY, Map.of()));
 
     private RestResponse get(String path) {
-        return api.handle(
-                new RestRequest("GET", path, Map.of(), Map.of("Host", "localhost:8080"), new byte[0]));
+        return api.handle(new RestRequest("GET", path, Map.of(), Map.of("Host", "localhost:8080"), new byte[0]));
     }
 
     @Test

@@ -40,8 +40,7 @@ class RouterTest {
         public List<Route> routes() {
             return List.of(Route.get("/rest/a/{id}", request -> RestResponse.text("id " + request.parameter("id"))),
                     Route.get("/rest/a/fixed", request -> RestResponse.text("fixed")),
-                    Route.put("/rest/a/{id}", "application/json",
-                            request -> RestResponse.json(request.object())),
+                    Route.put("/rest/a/{id}", "application/json", request -> RestResponse.json(request.object())),
                     Route.post("/rest/a/{id}", null, request -> {
                         throw new IllegalStateException("broken");
                     }), Route.delete("/rest/a/{id}", request -> {
@@ -102,8 +101,7 @@ class RouterTest {
                 is(403));
         assertThat(new Call(resource).with("Origin", "null").postText("/rest/a/1", "").status(), is(403));
         assertThat(new Call(resource).with("Origin", "http://localhost:9090").delete("/rest/a/1").status(), is(403));
-        assertThat(new Call(resource).with("Sec-Fetch-Site", "cross-site").postText("/rest/a/1", "").status(),
-                is(403));
+        assertThat(new Call(resource).with("Sec-Fetch-Site", "cross-site").postText("/rest/a/1", "").status(), is(403));
         assertThat(new Call(resource).with("Origin", "http://localhost:8080").with("Sec-Fetch-Site", "same-origin")
                 .putJson("/rest/a/1", "{}").status(), is(200));
         assertThat(new Call(resource).with("Origin", "http://evil.example").get("/rest/a/1").headers(),
@@ -125,8 +123,7 @@ class RouterTest {
 
     @Test
     void queriesAreRead() {
-        assertThat(QueryString.parse("a=1&b=x%20y+z&a=2&c&=d&e=%zz"),
-                is(Map.of("a", "1", "b", "x y z", "c", "")));
+        assertThat(QueryString.parse("a=1&b=x%20y+z&a=2&c&=d&e=%zz"), is(Map.of("a", "1", "b", "x y z", "c", "")));
         assertThat(QueryString.parse(null), is(anEmptyMap()));
     }
 }

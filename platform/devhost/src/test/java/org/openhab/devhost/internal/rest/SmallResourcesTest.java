@@ -113,8 +113,8 @@ class SmallResourcesTest {
                         new ActionDescriptor.Input("days", "int", null, null, false, null)),
                 List.of(new ActionDescriptor.Output("result", "java.lang.String", null, null)), true)));
 
-        assertThat(Call.json(call.get("/rest/actions/" + THING)), is(Call.json(
-                "[{'actionUid':'withings.importHistory','label':'Import','visibility':'VISIBLE','inputs':["
+        assertThat(Call.json(call.get("/rest/actions/" + THING)),
+                is(Call.json("[{'actionUid':'withings.importHistory','label':'Import','visibility':'VISIBLE','inputs':["
                         + "{'type':'java.time.LocalDate','name':'from','label':'From','required':true,'tags':[]},"
                         + "{'type':'int','name':'days','required':false,'tags':[]}],'inputConfigDescriptions':["
                         + "{'context':'date','label':'From','name':'from','required':true,'type':'TEXT',"
@@ -142,14 +142,13 @@ class SmallResourcesTest {
 
     @Test
     void historyIsTheLastDayUnlessSaid() {
-        when(history.points("Weight", NOW.minus(Duration.ofDays(1)), NOW)).thenReturn(
-                List.of(new HistoryPoint(NOW.minusSeconds(60), new QuantityType<>("71.30 kg")),
+        when(history.points("Weight", NOW.minus(Duration.ofDays(1)), NOW))
+                .thenReturn(List.of(new HistoryPoint(NOW.minusSeconds(60), new QuantityType<>("71.30 kg")),
                         new HistoryPoint(NOW, new StringType("x"))));
 
         assertThat(Call.json(call.get("/rest/persistence/items/Weight")),
-                is(Call.json("{'name':'Weight','datapoints':'2','data':[{'time':"
-                        + NOW.minusSeconds(60).toEpochMilli() + ",'state':'71.30'},{'time':" + NOW.toEpochMilli()
-                        + ",'state':'x'}]}")));
+                is(Call.json("{'name':'Weight','datapoints':'2','data':[{'time':" + NOW.minusSeconds(60).toEpochMilli()
+                        + ",'state':'71.30'},{'time':" + NOW.toEpochMilli() + ",'state':'x'}]}")));
     }
 
     @Test

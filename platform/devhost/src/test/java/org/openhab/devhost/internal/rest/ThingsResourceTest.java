@@ -98,8 +98,8 @@ class ThingsResourceTest {
 
     @Test
     void theStatusIsInTheReadersLanguage() {
-        assertThat(Call.json(call.with("Accept-Language", "de").get(PATH + "/status")), is(Call.json(
-                "{'status':'OFFLINE','statusDetail':'CONFIGURATION_PENDING','description':'text de'}")));
+        assertThat(Call.json(call.with("Accept-Language", "de").get(PATH + "/status")),
+                is(Call.json("{'status':'OFFLINE','statusDetail':'CONFIGURATION_PENDING','description':'text de'}")));
     }
 
     @Test
@@ -139,11 +139,14 @@ class ThingsResourceTest {
         assertThat(call.postJson("/rest/things", "{\"thingTypeUID\":\"withings:person\",\"UID\":\"" + UID + "\"}")
                 .status(), is(409));
         assertThat(call.postJson("/rest/things", "{}").status(), is(400));
-        assertThat(call.postJson("/rest/things", "{\"thingTypeUID\":\"withings:person\","
-                + "\"UID\":\"withings:person:other:x\",\"bridgeUID\":\"withings:account:home\"}").status(), is(400));
+        assertThat(call
+                .postJson("/rest/things",
+                        "{\"thingTypeUID\":\"withings:person\","
+                                + "\"UID\":\"withings:person:other:x\",\"bridgeUID\":\"withings:account:home\"}")
+                .status(), is(400));
         when(things.add(any())).thenThrow(new IllegalArgumentException("unknown type"));
-        assertThat(call.postJson("/rest/things",
-                "{\"thingTypeUID\":\"no:type\",\"UID\":\"no:type:x\"}").status(), is(400));
+        assertThat(call.postJson("/rest/things", "{\"thingTypeUID\":\"no:type\",\"UID\":\"no:type:x\"}").status(),
+                is(400));
     }
 
     @Test

@@ -84,8 +84,8 @@ class TypesResourceTest {
                 .withChannelDefinitions(List.of(new ChannelDefinitionBuilder("weight", WEIGHT).build(),
                         new ChannelDefinitionBuilder("gone", new ChannelTypeUID("withings:gone")).build()))
                 .build();
-        ThingType person = ThingTypeBuilder.instance(PERSON, "Person").withSupportedBridgeTypeUIDs(
-                List.of("withings:account")).withConfigDescriptionURI(uri)
+        ThingType person = ThingTypeBuilder.instance(PERSON, "Person")
+                .withSupportedBridgeTypeUIDs(List.of("withings:account")).withConfigDescriptionURI(uri)
                 .withChannelGroupDefinitions(List.of(new ChannelGroupDefinition("body", BODY))).buildBridge();
         when(configDescriptions.getConfigDescription(uri, Locale.GERMAN)).thenReturn(description);
         when(configDescriptions.getConfigDescriptions(Locale.GERMAN)).thenReturn(List.of(description));
@@ -104,9 +104,10 @@ class TypesResourceTest {
         assertThat(json.get("bridge").getAsBoolean(), is(true));
         assertThat(json.get("supportedBridgeTypeUIDs"), is(Call.json("['withings:account']")));
         assertThat(json.get("channels"), is(Call.json("[]")));
-        assertThat(json.get("channelGroups"), is(Call.json("[{'id':'body','label':'Körper','channels':[{'id':'weight',"
-                + "'typeUID':'withings:weight','label':'Gewicht','tags':['Measurement'],'category':'Scale',"
-                + "'advanced':false,'properties':{}}]}]")));
+        assertThat(json.get("channelGroups"),
+                is(Call.json("[{'id':'body','label':'Körper','channels':[{'id':'weight',"
+                        + "'typeUID':'withings:weight','label':'Gewicht','tags':['Measurement'],'category':'Scale',"
+                        + "'advanced':false,'properties':{}}]}]")));
         assertThat(json.getAsJsonArray("configParameters").size(), is(1));
     }
 
@@ -135,8 +136,7 @@ class TypesResourceTest {
 
     @Test
     void parametersHaveOpenHabsShape() {
-        JsonObject json = Call.json(call.get("/rest/config-descriptions/thing-type:withings:person"))
-                .getAsJsonObject();
+        JsonObject json = Call.json(call.get("/rest/config-descriptions/thing-type:withings:person")).getAsJsonObject();
 
         assertThat(json.get("uri").getAsString(), is("thing-type:withings:person"));
         assertThat(json.getAsJsonArray("parameters").get(0), is(Call.json("{'default':'30','label':'Abfrage',"
