@@ -55,10 +55,12 @@ public final class FakeCloud implements HttpTransport {
     public int pageSize = 1000;
     public long time = 1_760_000_000;
     public boolean refuseEverything;
+    /** Pages of measures that are answered, the others meet a timeout. */
+    public int failAfterPages = Integer.MAX_VALUE;
 
     /** A consent of a user, as the browser brings it back. */
     public synchronized String consent(String userId) {
-        String code = "code" + userByCode.size();
+        String code = "code" + ++tokens;
         userByCode.put(code, userId);
         return code;
     }
@@ -150,6 +152,9 @@ public final class FakeCloud implements HttpTransport {
     private String measures(Map<String, String> fields, @Nullable String userId) {
         if (userId == null) {
             return REFUSED_TOKEN;
+        }
+        if (failAfterPages-- <= 0) {
+            return "{\"status\":522}";
         }
         long since = Long.parseLong(fields.getOrDefault("lastupdate", "0"));
         int offset = Integer.parseInt(fields.getOrDefault("offset", "0"));

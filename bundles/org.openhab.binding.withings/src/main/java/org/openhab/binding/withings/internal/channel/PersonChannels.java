@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 import javax.measure.quantity.ElectricConductance;
 import javax.measure.quantity.Mass;
@@ -38,6 +37,7 @@ import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.state.Kind;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.cloudcommons.channel.States;
+import org.openhab.core.library.unit.MetricPrefix;
 import org.openhab.core.library.unit.SIUnits;
 import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;

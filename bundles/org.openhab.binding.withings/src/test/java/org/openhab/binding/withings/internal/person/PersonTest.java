@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class PersonTest {
         cloud.time += 1000;
         weight(2, 78_900);
         cloud.group(USER, 3, 1, cloud.time, 1, 99_000, -3);
-        scheduler.advance(Duration.ofMinutes(31));
+        nextPoll();
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("78.9 kg")));
         assertThat(thing.events, is(List.of("status#new-measurement BODY")));
         Map<String, String> poll = last("getmeas");
@@ -228,11 +229,11 @@ class PersonTest {
         online();
         cloud.time += 1000;
         cloud.group(USER, 2, 1, cloud.time, 1, 99_000, -3);
-        scheduler.advance(Duration.ofMinutes(31));
+        nextPoll();
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("78.45 kg")));
         cloud.time += 1000;
         cloud.group(USER, 2, 7, cloud.time - 1000, 1, 99_000, -3);
-        scheduler.advance(Duration.ofMinutes(31));
+        nextPoll();
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("99 kg")));
         assertThat(thing.events, is(List.of("status#new-measurement BODY")));
     }
@@ -245,11 +246,11 @@ class PersonTest {
         assertThat(thing.states.get("body#height"), is(new QuantityType<>("1.8 m")));
         cloud.time += 1000;
         cloud.group(USER, 1, 1, cloud.time - 1500, 4, 180, -2);
-        scheduler.advance(Duration.ofMinutes(31));
+        nextPoll();
         assertThat(thing.states.get("body#height"), is(UnDefType.UNDEF));
         assertThat("older values are looked for, once", last("getmeas").get("meastypes"), is("4"));
         int calls = cloud.calls("getmeas").size();
-        scheduler.advance(Duration.ofMinutes(31));
+        nextPoll();
         assertThat(cloud.calls("getmeas").size(), is(calls + 1));
     }
 
@@ -273,13 +274,9 @@ class PersonTest {
     void crashBetweenNewTokensAndFirstCallNeedsNoConsent() {
         online();
         cloud.expireAccess();
-        scheduler.advance(Duration.ofHours(3));
-        // Everything in memory is lost; vault and storage are what the crash left behind.
+        nextPoll();
         assertThat(cloud.calls("requesttoken").size(), is(2));
-        desk.release(desk.claim(USER, new Stranger()).orElseThrow());
-        FakeThing again = new FakeThing(ANNA, WEIGHT);
-        new Person(again, services, USER, true).connect(account);
-        scheduler.advance(Duration.ofSeconds(30));
+        FakeThing again = afterCrash();
         assertThat(again.status, is(ThingStatus.ONLINE));
         assertThat(cloud.calls("requesttoken").size(), is(2));
     }
@@ -289,7 +286,8 @@ class PersonTest {
         online();
         cloud.expireAccess();
         int before = cloud.calls("getmeas").size();
-        scheduler.advance(Duration.ofMinutes(32));
+        nextPoll();
+        scheduler.advance(Duration.ofSeconds(12));
         assertThat(thing.status, is(ThingStatus.ONLINE));
         assertThat(cloud.calls("getmeas").size(), is(before + 2));
         assertThat(cloud.calls("requesttoken").size(), is(2));
@@ -300,7 +298,7 @@ class PersonTest {
         weight(1, 78_450);
         online();
         cloud.killTokens();
-        scheduler.advance(Duration.ofMinutes(32));
+        nextPoll();
         assertPending("@text/offline.conf-pending.relink");
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("78.45 kg")));
         int calls = cloud.calls("getmeas").size();
@@ -318,7 +316,7 @@ class PersonTest {
         weight(1, 78_450);
         online();
         cloud.fault("getmeas", answer);
-        scheduler.advance(Duration.ofMinutes(30));
+        nextPoll();
         assertThat(thing.detail, is(ThingStatusDetail.COMMUNICATION_ERROR));
         assertThat(thing.text, startsWith("@text/offline.comm-error.cloud"));
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("78.45 kg")));
@@ -330,7 +328,7 @@ class PersonTest {
     void pauseHoldsBackAllCallsAsLongAsTheCloudAsks() {
         online();
         cloud.fault("getmeas", "{\"status\":601,\"body\":{\"wait_seconds\":188},\"error\":\"Same arguments\"}");
-        scheduler.advance(Duration.ofMinutes(30));
+        nextPoll();
         assertThat(thing.text, startsWith("@text/offline.comm-error.pause"));
         assertThat(client.pauseLeft().toSeconds(), is(greaterThan(60L)));
         int calls = cloud.calls("getmeas").size();
@@ -345,7 +343,7 @@ class PersonTest {
     void missingPermissionIsSaidWithoutGoingOffline() {
         online();
         cloud.fault("getmeas", "{\"status\":403,\"error\":\"Insufficient_scope\"}");
-        scheduler.advance(Duration.ofMinutes(30));
+        nextPoll();
         assertThat(thing.status, is(ThingStatus.ONLINE));
         assertThat(thing.text, startsWith("@text/online.permission [\""));
     }
@@ -355,7 +353,7 @@ class PersonTest {
         online();
         cloud.expireAccess();
         cloud.fault("requesttoken", "{\"status\":503,\"error\":\"Invalid Params: invalid client_secret\"}");
-        scheduler.advance(Duration.ofMinutes(30));
+        nextPoll();
         assertThat(thing.text, is("@text/offline.conf-error.credentials"));
         assertThat(rechecks, is(1));
     }
@@ -391,20 +389,15 @@ class PersonTest {
             cloud.group(USER, i, 0, 1_600_000_000 + i * 86_400, 1, 70_000 + i, -3);
         }
         cloud.pageSize = 10;
+        cloud.failAfterPages = 4;
         begin(thing);
         link(thing, USER);
-        while (thing.persisted(WEIGHT) < 10) {
-            scheduler.advance(Duration.ofSeconds(1));
-            if (thing.persisted(WEIGHT) == 10) {
-                cloud.refuseEverything = true;
-            }
+        for (int second = 0; second < 120 && thing.persisted(WEIGHT) == 0; second++) {
+            scheduler.advance(Duration.ofMillis(100));
         }
-        // Another life with what is stored.
-        desk.release(desk.claim(USER, new Stranger()).orElseThrow());
-        cloud.refuseEverything = false;
-        FakeThing again = new FakeThing(ANNA, WEIGHT);
-        new Person(again, services, USER, true).connect(account);
-        scheduler.advance(Duration.ofMinutes(5));
+        assertThat("the crash is in the middle", thing.persisted(WEIGHT), is(10));
+        cloud.failAfterPages = Integer.MAX_VALUE;
+        FakeThing again = afterCrash();
         assertThat(thing.persisted(WEIGHT) + again.persisted(WEIGHT), is(25));
     }
 
@@ -423,9 +416,9 @@ class PersonTest {
         weight(1, 78_450);
         Person person = online();
         assertThat(person.remove().isDone(), is(true));
-        assertThat(cloud.revoked(), is(java.util.Set.of(USER)));
+        assertThat(cloud.revoked(), is(Set.of(USER)));
         assertThat(cloud.calls("revoke").get(0).keySet(),
-                is(java.util.Set.of("action", "client_id", "userid", "nonce", "signature")));
+                is(Set.of("action", "client_id", "userid", "nonce", "signature")));
         assertThat(vaults.get(ANNA).load(), is(Optional.empty()));
         assertThat(storage.getKeys(), is(empty()));
         int calls = cloud.calls("getmeas").size();
@@ -438,7 +431,7 @@ class PersonTest {
     void removalWorksWithoutTheCloud() throws Exception {
         Person person = online();
         cloud.refuseEverything = true;
-        person.remove().join();
+        assertThat(person.remove().isDone(), is(true));
         assertThat(vaults.get(ANNA).load(), is(Optional.empty()));
         assertThat(storage.getKeys(), is(empty()));
     }
@@ -476,14 +469,40 @@ class PersonTest {
     private Person online() {
         Person person = begin(thing);
         assertThat(link(thing, USER).kind(), is(LinkOutcome.Kind.LINKED));
-        scheduler.runPending();
+        // The first reading, then the history.
+        scheduler.advance(Duration.ofSeconds(30));
         assertThat(thing.status, is(ThingStatus.ONLINE));
         return person;
     }
 
+    /** Everything in memory is lost; vaults and storage are what the crash left behind. */
+    private FakeThing afterCrash() {
+        ManualScheduler later = new ManualScheduler(scheduler.now());
+        CallBudget fresh = new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, later.clock(), later);
+        Services restarted = new Services(cloud, new BudgetRegistry(id -> fresh), new LinkDesk(),
+                new StoredPersons(storage), services.vaults(), later, later.clock(), new Random(1),
+                Duration.ofSeconds(30));
+        WithingsClient caller = new WithingsClient(cloud, fresh, "http://cloud",
+                new Application(FakeCloud.CLIENT_ID, FakeCloud.CLIENT_SECRET), later.clock(), Duration.ofSeconds(30));
+        FakeThing again = new FakeThing(ANNA, WEIGHT);
+        new Person(again, restarted, USER, true).connect(new Account(caller, FakeCloud.CLIENT_ID, "http://account",
+                Optional.empty(), Duration.ofMinutes(30), () -> {
+                }));
+        later.advance(Duration.ofMinutes(5));
+        return again;
+    }
+
+    private void nextPoll() {
+        int calls = cloud.calls("getmeas").size();
+        for (int second = 0; second < 4000 && cloud.calls("getmeas").size() == calls; second++) {
+            scheduler.advance(Duration.ofSeconds(1));
+        }
+        assertThat("a poll came", cloud.calls("getmeas").size(), is(greaterThan(calls)));
+    }
+
     private LinkOutcome link(FakeThing shown, String userId) {
         Linkable link = desk.peek(shown.link()).orElseThrow();
-        return desk.finish(desk.begin(link, REDIRECT), cloud.consent(userId)).join();
+        return desk.finish(desk.begin(link, REDIRECT), cloud.consent(userId)).getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
     }
 
     private void weight(long id, long grams) {
@@ -499,38 +518,5 @@ class PersonTest {
         assertThat(thing.status, is(ThingStatus.OFFLINE));
         assertThat(thing.detail, is(ThingStatusDetail.CONFIGURATION_PENDING));
         assertThat(thing.text, startsWith(text));
-    }
-
-    /** Somebody who finds out which thing holds a user. */
-    private static final class Stranger implements Linkable {
-        @Override
-        public String id() {
-            return "stranger";
-        }
-
-        @Override
-        public String label() {
-            return "stranger";
-        }
-
-        @Override
-        public Optional<String> publicUrl() {
-            return Optional.empty();
-        }
-
-        @Override
-        public URI consentPage(String state, String redirectUri) {
-            return URI.create(redirectUri);
-        }
-
-        @Override
-        public java.util.concurrent.CompletableFuture<LinkOutcome> finish(String code, String redirectUri) {
-            return java.util.concurrent.CompletableFuture.completedFuture(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
-        }
-
-        @Override
-        public void linkingEnded() {
-            // Never began one.
-        }
     }
 }
