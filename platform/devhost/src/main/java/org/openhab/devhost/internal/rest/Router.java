@@ -59,7 +59,9 @@ public final class Router {
             // openHAB answers 500 to malformed UIDs; the message is the parser's
             return RestResponse.error(500, e.getMessage());
         } catch (RuntimeException e) {
-            logger.error("Request {} {} failed", request.method(), request.path(), e);
+            // without the rest of the path, which may name a vehicle or a person
+            List<String> resource = Route.split(request.path()).stream().limit(2).toList();
+            logger.error("Request {} {} failed", request.method(), resource, e);
             return RestResponse.error(500, e.getMessage());
         }
     }

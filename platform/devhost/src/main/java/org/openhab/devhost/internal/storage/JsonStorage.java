@@ -54,12 +54,12 @@ final class JsonStorage<T> implements DeletableStorage<T> {
             return remove(key);
         }
         StorageEntry entry = new StorageEntry(value.getClass().getName(), StorageGson.GSON.toJsonTree(value));
-        return decode(key, file.set(key, entry));
+        return decode(file.set(key, entry));
     }
 
     @Override
     public @Nullable T remove(String key) {
-        return decode(key, file.set(key, null));
+        return decode(file.set(key, null));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class JsonStorage<T> implements DeletableStorage<T> {
 
     @Override
     public @Nullable T get(String key) {
-        return decode(key, file.get(key));
+        return decode(file.get(key));
     }
 
     @Override
@@ -90,7 +90,7 @@ final class JsonStorage<T> implements DeletableStorage<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable T decode(String key, @Nullable StorageEntry entry) {
+    private @Nullable T decode(@Nullable StorageEntry entry) {
         if (entry == null) {
             return null;
         }
@@ -98,8 +98,8 @@ final class JsonStorage<T> implements DeletableStorage<T> {
             Class<?> type = Class.forName(entry.type(), true, classLoader);
             return (T) StorageGson.GSON.fromJson(entry.value(), (Class<?>) type);
         } catch (ClassNotFoundException | JsonParseException | IllegalArgumentException e) {
-            // neither the value nor the message of the parser, which may quote it
-            logger.error("The value of '{}' in the storage '{}' is not readable as {} ({}).", key, name, entry.type(),
+            // neither key nor value nor the message of the parser, which may quote it
+            logger.error("A value in the storage '{}' is not readable as {} ({}).", name, entry.type(),
                     e.getClass().getSimpleName());
             return null;
         }
