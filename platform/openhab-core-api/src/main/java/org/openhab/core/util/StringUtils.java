@@ -62,7 +62,8 @@ public class StringUtils {
      */
     public static @Nullable String capitalizeByUnderscore(@Nullable String str) {
         return str == null || str.isEmpty() ? str
-                : Stream.of(str.split("_")).map(word -> upperFirst(word.toLowerCase())).collect(Collectors.joining("_"));
+                : Stream.of(str.split("_")).map(word -> upperFirst(word.toLowerCase()))
+                        .collect(Collectors.joining("_"));
     }
 
     /**

@@ -515,8 +515,8 @@ public class MqttBrokerConnection {
         }
         List<String> topics = List.copyOf(subscribers.keySet());
         subscribers.clear();
-        return CompletableFuture.allOf(topics.stream().map(topic -> unsubscribeAtBroker(current, topic))
-                .toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(
+                topics.stream().map(topic -> unsubscribeAtBroker(current, topic)).toArray(CompletableFuture<?>[]::new));
     }
 
     private static CompletableFuture<Boolean> unsubscribeAtBroker(MqttClientAdapter current, String topic) {

@@ -61,7 +61,8 @@ public class MqttWillAndTestament {
     }
 
     /**
-     * Reads a will from {@code topic:message:qos:retain}, where each other argument that is not null wins over the text.
+     * Reads a will from {@code topic:message:qos:retain}, where each other argument that is not null wins over the
+     * text.
      *
      * @return null without a topic
      * @throws NumberFormatException if the quality of service in the text is no number
