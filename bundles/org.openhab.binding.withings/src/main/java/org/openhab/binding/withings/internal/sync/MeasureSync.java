@@ -14,6 +14,7 @@ package org.openhab.binding.withings.internal.sync;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,6 +25,7 @@ import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.binding.withings.internal.state.Value;
 
 /**
  * Keeps the state of a person level with the cloud: first by one reading of everything, then by what changed
@@ -61,7 +63,7 @@ public class MeasureSync {
         if (facts.lastUpdate() == 0) {
             level = everything(reading == null ? new Reading(0, 0) : reading, MeasureQuery.ALL);
         } else {
-            level = changes(MeasureQuery.since(facts.lastUpdate() - OVERLAP_SECONDS), 0);
+            level = changes(MeasureQuery.since(facts.lastUpdate() - OVERLAP_SECONDS), facts.lastUpdate(), 0);
         }
         return level.thenCompose(done -> lost());
     }
@@ -78,14 +80,16 @@ public class MeasureSync {
         });
     }
 
-    private CompletableFuture<Void> changes(MeasureQuery query, long firstTime) {
+    private CompletableFuture<Void> changes(MeasureQuery query, long since, long firstTime) {
         return source.page(query, true).thenCompose(page -> {
             long updateTime = firstTime == 0 ? serverTime(page) : firstTime;
             boolean more = hasMore(page, query.offset());
             Outcome outcome = state.merge(page.groups(), now(),
                     facts -> facts.answered(now(), page.timezone(), more ? facts.lastUpdate() : updateTime, null));
             publish(outcome, true);
-            return more ? changes(query.from(page.offset()), updateTime) : CompletableFuture.completedFuture(null);
+            arrived(outcome, since);
+            return more ? changes(query.from(page.offset()), since, updateTime)
+                    : CompletableFuture.completedFuture(null);
         });
     }
 
@@ -109,11 +113,16 @@ public class MeasureSync {
         if (!outcome.changed().isEmpty()) {
             listener.changed(outcome.changed());
         }
-        if (news && !outcome.accepted().isEmpty()) {
-            listener.arrived(outcome.accepted());
-        }
         if (news && !outcome.fresh().isEmpty()) {
             listener.measured(outcome.fresh());
+        }
+    }
+
+    /** What the overlap brought a second time is left out. */
+    private void arrived(Outcome outcome, long since) {
+        List<Value> values = outcome.accepted().stream().filter(value -> value.modified() >= since).toList();
+        if (!values.isEmpty()) {
+            listener.arrived(values);
         }
     }
 

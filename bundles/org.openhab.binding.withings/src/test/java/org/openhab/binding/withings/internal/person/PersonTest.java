@@ -389,6 +389,7 @@ class PersonTest {
             cloud.group(USER, i, 0, 1_600_000_000 + i * 86_400, 1, 70_000 + i, -3);
         }
         cloud.pageSize = 10;
+        cloud.time += 1000;
         cloud.failAfterPages = 4;
         begin(thing);
         link(thing, USER);
@@ -502,7 +503,8 @@ class PersonTest {
 
     private LinkOutcome link(FakeThing shown, String userId) {
         Linkable link = desk.peek(shown.link()).orElseThrow();
-        return desk.finish(desk.begin(link, REDIRECT), cloud.consent(userId)).getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
+        return desk.finish(desk.begin(link, REDIRECT), cloud.consent(userId))
+                .getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
     }
 
     private void weight(long id, long grams) {

@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.channel;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.*;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.withings.internal.auth.LinkOutcome;
+import org.openhab.core.library.types.QuantityType;
+import org.openhab.core.types.util.UnitUtils;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Checks that the table of channels, the XML, the texts in all languages and the README tell the same story.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class ConsistencyTest {
+
+    private static final String OH_INF = "/OH-INF/";
+    private static final List<String> GROUPS = List.of("body", "segments", "heart", "temperature", "status");
+    private static final Pattern TEXT_KEY = Pattern
+            .compile("\"((?:offline|online|page)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
+
+    @Test
+    void tableAndXmlHaveTheSameChannels() throws Exception {
+        Set<String> xml = channels().keySet();
+        Set<String> table = new TreeSet<>(PersonChannels.rows().keySet());
+        table.add(PersonChannels.NEW_MEASUREMENT);
+        assertThat(table, is(xml));
+    }
+
+    @Test
+    void readmeListsEveryChannelWithItsItemType() throws Exception {
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, Element> types = types();
+        channels().forEach((id, type) -> {
+            Element channelType = types.get(type);
+            assertThat(type, channelType, is(notNullValue()));
+            if (channelType != null) {
+                String item = text(channelType, "item-type");
+                expected.put(id, item.isEmpty() ? "trigger" : item);
+            }
+        });
+        Map<String, String> readme = new TreeMap<>();
+        String group = "";
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            Matcher title = Pattern.compile("### Group `([a-z-]+)`").matcher(line);
+            Matcher row = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([A-Za-z:]+) \\| R \\| .+ \\|").matcher(line);
+            if (title.matches()) {
+                group = title.group(1);
+            } else if (line.startsWith("#") || line.startsWith("Notes")) {
+                group = "";
+            } else if (!group.isEmpty() && row.matches()) {
+                readme.put(group + "#" + row.group(1), row.group(2));
+            }
+        }
+        assertThat(readme, is(expected));
+    }
+
+    @Test
+    void personHasEveryGroup() throws Exception {
+        NodeList groups = xml("thing/person.xml").getElementsByTagName("channel-group");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < groups.getLength(); i++) {
+            ids.add(((Element) groups.item(i)).getAttribute("id"));
+        }
+        assertThat(ids, is(GROUPS));
+    }
+
+    @Test
+    void dimensionsAndUnitHintsFitTogether() throws Exception {
+        types().forEach((id, type) -> {
+            String item = text(type, "item-type");
+            Element element = (Element) type.getElementsByTagName("item-type").item(0);
+            String hint = element == null ? "" : element.getAttribute("unitHint");
+            assertThat(id, !hint.isEmpty(), is(item.startsWith("Number:")));
+            if (!hint.isEmpty()) {
+                String dimension = UnitUtils.getDimensionName(new QuantityType<>("1 " + hint).getUnit());
+                assertThat(id, "Number:" + dimension, is(item));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "_de", "_fr" })
+    void everyTextExistsInEveryLanguage(String language) throws Exception {
+        Set<String> expected = new TreeSet<>(Set.of("addon.withings.name", "addon.withings.description"));
+        for (String thing : List.of("account", "person")) {
+            labelled(expected, "thing-type.withings." + thing);
+            NodeList parameters = xml("config/" + thing + ".xml").getElementsByTagName("parameter");
+            for (int i = 0; i < parameters.getLength(); i++) {
+                labelled(expected, "thing-type.config.withings." + thing + "."
+                        + ((Element) parameters.item(i)).getAttribute("name"));
+            }
+        }
+        for (String group : GROUPS) {
+            labelled(expected, "channel-group-type.withings." + group);
+        }
+        channels().forEach((id, type) -> {
+            if (id.startsWith("segments#") && !id.endsWith("measured-at")) {
+                expected.add("channel-group-type.withings.segments.channel." + id.substring(9) + ".label");
+            }
+        });
+        types().forEach((id, type) -> {
+            labelled(expected, "channel-type.withings." + id);
+            String kind = type.getElementsByTagName("event").getLength() > 0 ? "event" : "state";
+            NodeList options = type.getElementsByTagName("option");
+            for (int i = 0; i < options.getLength(); i++) {
+                expected.add("channel-type.withings." + id + "." + kind + ".option."
+                        + ((Element) options.item(i)).getAttribute("value"));
+            }
+        });
+        expected.addAll(keysInSources());
+        Properties texts = texts(language);
+        assertThat(new TreeSet<>(texts.stringPropertyNames()), is(expected));
+        texts.forEach((key, text) -> {
+            assertThat(key.toString(), text.toString(), is(not(emptyString())));
+            assertThat("an apostrophe would swallow placeholders: " + key, text.toString(), not(containsString("'")));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "_de", "_fr" })
+    void translationsHaveTheSamePlaceholders(String language) throws Exception {
+        Properties english = texts("");
+        texts(language).forEach((key, text) -> assertThat(key.toString(), placeholders(text.toString()),
+                is(placeholders(english.getProperty(key.toString())))));
+    }
+
+    @Test
+    void labelsInXmlEqualTheEnglishTexts() throws Exception {
+        Properties english = texts("");
+        types().forEach((id, type) -> {
+            assertThat(text(type, "label"), is(english.getProperty("channel-type.withings." + id + ".label")));
+            assertThat(id, text(type, "label").length(), is(lessThanOrEqualTo(25)));
+            assertThat(text(type, "description"),
+                    is(english.getProperty("channel-type.withings." + id + ".description")));
+        });
+    }
+
+    private static Set<String> keysInSources() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html)")).toList()) {
+                Matcher matcher = TEXT_KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+                }
+            }
+        }
+        for (LinkOutcome.Kind kind : LinkOutcome.Kind.values()) {
+            assertThat(keys, hasItem(kind.key()));
+        }
+        // The name of the resource looks like a key.
+        keys.remove("page.html");
+        return keys;
+    }
+
+    /** Channel id within the thing to the id of its type. */
+    private static Map<String, String> channels() throws Exception {
+        Map<String, String> channels = new TreeMap<>();
+        for (String group : GROUPS) {
+            NodeList list = xml("thing/group-" + group + ".xml").getElementsByTagName("channel");
+            for (int i = 0; i < list.getLength(); i++) {
+                Element channel = (Element) list.item(i);
+                channels.put(group + "#" + channel.getAttribute("id"), channel.getAttribute("typeId"));
+            }
+        }
+        return channels;
+    }
+
+    private static Map<String, Element> types() throws Exception {
+        Map<String, Element> types = new TreeMap<>();
+        for (String group : GROUPS) {
+            NodeList list = xml("thing/group-" + group + ".xml").getElementsByTagName("channel-type");
+            for (int i = 0; i < list.getLength(); i++) {
+                Element type = (Element) list.item(i);
+                assertThat("defined once", types.put(type.getAttribute("id"), type), is(nullValue()));
+            }
+        }
+        return types;
+    }
+
+    private static String text(Element parent, String tag) {
+        NodeList list = parent.getElementsByTagName(tag);
+        return list.getLength() == 0 ? "" : list.item(0).getTextContent();
+    }
+
+    private static Element xml(String name) throws Exception {
+        try (InputStream in = ConsistencyTest.class.getResourceAsStream(OH_INF + name)) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = ConsistencyTest.class
+                .getResourceAsStream(OH_INF + "i18n/withings" + language + ".properties")) {
+            assertThat(in, is(notNullValue()));
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return Pattern.compile("\\{\\d}").matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
+    }
+
+    private static void labelled(Set<String> keys, String prefix) {
+        keys.add(prefix + ".label");
+        keys.add(prefix + ".description");
+    }
+}
