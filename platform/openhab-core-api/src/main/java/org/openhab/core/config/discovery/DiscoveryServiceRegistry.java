@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.discovery;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.thing.ThingTypeUID;
+
+/**
+ * All discoveries.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public interface DiscoveryServiceRegistry {
+
+    boolean abortScan(String value);
+
+    boolean abortScan(ThingTypeUID thingTypeUID);
+
+    void addDiscoveryListener(DiscoveryListener discoveryListener);
+
+    Set<DiscoveryService> getDiscoveryServices(String discoveryServices) throws IllegalStateException;
+
+    int getMaxScanTimeout(String maxScanTimeout);
+
+    int getMaxScanTimeout(ThingTypeUID thingTypeUID);
+
+    List<String> getSupportedBindings();
+
+    List<ThingTypeUID> getSupportedThingTypes();
+
+    void removeDiscoveryListener(DiscoveryListener discoveryListener);
+
+    boolean startScan(String value, @Nullable String value2, @Nullable ScanListener scanListener);
+
+    boolean startScan(ThingTypeUID thingTypeUID, @Nullable String value, @Nullable ScanListener scanListener);
+
+    boolean supportsDiscovery(String value);
+
+    boolean supportsDiscovery(ThingTypeUID thingTypeUID);
+}

@@ -1,0 +1,1 @@
+docs={'IncreaseDecreaseType':('A step up or down of a dimmer.',''),'NextPreviousType':('A jump to another track.',''),'PlayPauseType':('Whether a player plays.','State, '),'RewindFastforwardType':('Whether a player winds its track.','State, '),'StopMoveType':('A command to a moving shutter.','')}
