@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
@@ -56,16 +58,47 @@ class CoreReferencesTest {
 
         boolean has(String owner, String member) {
             Deque<String> open = new ArrayDeque<>(Set.of(owner));
-            while (!open.isEmpty()) {
+            boolean known = members.containsKey(owner);
+            boolean inherits = !member.startsWith("<init>");
+            while (known && !open.isEmpty()) {
                 String name = open.pop();
-                // What comes from Java itself is there in any case.
-                if (!name.startsWith(CORE) || members.getOrDefault(name, Set.of()).contains(member)) {
-                    return members.containsKey(owner);
+                if (members.getOrDefault(name, Set.of()).contains(member) || inherits && isJavas(name, member)) {
+                    return true;
                 }
-                open.addAll(parents.getOrDefault(name, Set.of()));
+                if (inherits && parents.containsKey(name)) {
+                    open.addAll(parents.getOrDefault(name, Set.of()));
+                    open.add("java/lang/Object");
+                }
             }
             return false;
         }
+
+        private static boolean isJavas(String name, String member) {
+            if (!name.startsWith("java/") || !member.contains("(")) {
+                return false;
+            }
+            try {
+                return Arrays.stream(Class.forName(name.replace('/', '.')).getMethods())
+                        .anyMatch(method -> member.startsWith(method.getName() + "("));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("The list names a class that Java lacks", e);
+            }
+        }
+    }
+
+    @Test
+    void whatIsMissingIsFound() throws IOException {
+        Path file = Path.of(System.getProperty("shared.dir", "nowhere"), "openhab-api", "openhab-5.2.txt");
+        assumeTrue(Files.exists(file), "no signature list found: shared.dir is not set or has none");
+        Core core = read(file);
+        String decimal = CORE + "library/types/DecimalType";
+        assertThat(core.has(decimal, "<init>(Ljava/lang/String;)V"), is(true));
+        assertThat(core.has(decimal, "<init>(J)V"), is(false));
+        assertThat(core.has(decimal, "intValue()I"), is(true));
+        assertThat(core.has(decimal, "noSuchMethod()I"), is(false));
+        assertThat(core.has(CORE + "library/types/DateTimeType",
+                "toLocaleZone()Lorg/openhab/core/library/types/DateTimeType;"), is(false));
+        assertThat(core.has(CORE + "no/SuchClass", "toString()Ljava/lang/String;"), is(false));
     }
 
     @ParameterizedTest
