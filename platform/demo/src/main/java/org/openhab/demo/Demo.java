@@ -47,7 +47,8 @@ public final class Demo {
     private static final Duration LIMIT = Duration.ofSeconds(180);
 
     /** The persons of the demo household: thing id and the name the cloud knows. */
-    private static final Map<String, String> PERSONS = new LinkedHashMap<>(Map.of("anna", "Anna", "ben", "Ben"));
+    private static final List<Map.Entry<String, String>> PERSONS = List.of(Map.entry("anna", "Anna"),
+            Map.entry("ben", "Ben"));
 
     private final DemoOptions options;
     private final PrintStream out;
@@ -114,7 +115,7 @@ public final class Demo {
         Channels channels = new Channels(rest);
         List<String> exposed = new ArrayList<>();
         List<String> expected = new ArrayList<>();
-        for (Map.Entry<String, String> person : PERSONS.entrySet()) {
+        for (Map.Entry<String, String> person : PERSONS) {
             String uid = things.createPerson(account, person.getKey(), person.getValue());
             uids.add(uid);
             exposed.addAll(channels.expose(uid));

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -111,6 +112,19 @@ public final class OpenHabRest {
         item.addProperty("name", name);
         item.addProperty("label", label);
         success(call("PUT", "/items/" + segment(name), "application/json", item.toString()));
+    }
+
+    /** The unit a channel type proposes for items, empty if none. */
+    public Optional<String> unitHint(String channelType) throws IOException {
+        JsonElement hint = get("/channel-types/" + segment(channelType)).getAsJsonObject().get("unitHint");
+        return hint == null || hint.isJsonNull() ? Optional.empty() : Optional.of(hint.getAsString());
+    }
+
+    public void setMetadata(String item, String namespace, String value) throws IOException {
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty("value", value);
+        success(call("PUT", "/items/" + segment(item) + "/metadata/" + segment(namespace), "application/json",
+                metadata.toString()));
     }
 
     public void link(String item, String channel) throws IOException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -44,7 +45,7 @@ public final class Channels {
     }
 
     /**
-     * Creates an item for every state channel of a thing.
+     * Creates an item for every state channel of a thing, in the unit the channel type proposes, as Main UI does.
      *
      * @return the UIDs of these channels
      */
@@ -56,6 +57,10 @@ public final class Channels {
                 String uid = channel.get("uid").getAsString();
                 String label = channel.has("label") ? channel.get("label").getAsString() : uid;
                 rest.createItem(item(uid), channel.get("itemType").getAsString(), label);
+                Optional<String> unit = rest.unitHint(channel.get("channelTypeUID").getAsString());
+                if (unit.isPresent()) {
+                    rest.setMetadata(item(uid), "unit", unit.get());
+                }
                 rest.link(item(uid), uid);
                 exposed.add(uid);
             }

@@ -35,7 +35,7 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public final class WithingsThings {
 
-    private static final Pattern CONNECT_LINK = Pattern.compile("https?://\\S*?(/withings/connect/[\\w-]+)");
+    private static final Pattern CONNECT_LINK = Pattern.compile("/withings/connect/[\\w-]+");
 
     private final OpenHabRest rest;
     private final URI host;
@@ -82,7 +82,7 @@ public final class WithingsThings {
     /** The one-time link that stands in the status of a person who is not linked. */
     public Optional<URI> connectLink(String person) throws IOException {
         Matcher link = CONNECT_LINK.matcher(statusDescription(person));
-        return link.find() ? Optional.of(host.resolve(link.group(1))) : Optional.empty();
+        return link.find() ? Optional.of(host.resolve(link.group())) : Optional.empty();
     }
 
     /**
