@@ -240,27 +240,21 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
         }
         WithingsException e = WithingsClient.asWithings(failure);
         logger.debug("Reading of {} failed: {}", thing.id(), e.getMessage());
-        switch (Trouble.of(failure)) {
+        Trouble trouble = Trouble.of(failure);
+        switch (trouble) {
             case NOT_LINKED -> askToLink("offline.conf-pending.link");
             case ACCESS_LOST -> askToLink("offline.conf-pending.relink");
             case PERMISSION -> thing.status(ThingStatus.ONLINE, ThingStatusDetail.NONE,
                     StatusText.of("online.permission", address()));
-            case CREDENTIALS -> {
-                thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
-                        StatusText.of("offline.conf-error.credentials"));
-                way.recheck().run();
+            default -> {
+                trouble.show(thing, services.clock().instant().plus(way.client().pauseLeft()), e.getMessage());
+                if (trouble == Trouble.CREDENTIALS) {
+                    way.recheck().run();
+                } else if (trouble == Trouble.PAUSE) {
+                    // The budget holds the next call back exactly as long as the cloud asked for.
+                    pollNow();
+                }
             }
-            case DEACTIVATED -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
-                    StatusText.of("offline.conf-error.deactivated"));
-            case PAUSE -> {
-                thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                        StatusText.of("offline.comm-error.pause",
-                                StatusText.clockTime(services.clock().instant().plus(way.client().pauseLeft()))));
-                // The budget holds the next call back exactly as long as the cloud asked for.
-                pollNow();
-            }
-            case FAULT, PASSING -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.cloud", String.valueOf(e.getMessage())));
         }
     }
 
