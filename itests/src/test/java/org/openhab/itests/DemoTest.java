@@ -46,7 +46,7 @@ class DemoTest {
         Process demo = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dreactor.root=" + BuildOutput.find().root(), "-cp", System.getProperty("java.class.path"),
                 "org.openhab.demo.Demo", "--once", "--json", "--port", Integer.toString(LiveHost.freePort()))
-                .redirectOutput(json.toFile()).redirectError(progress.toFile()).start();
+                        .redirectOutput(json.toFile()).redirectError(progress.toFile()).start();
         assertThat("ends within its time", demo.waitFor(190, TimeUnit.SECONDS), is(true));
         assertThat(Files.readString(progress), demo.exitValue(), is(0));
 

@@ -51,7 +51,8 @@ class KillTest {
     }
 
     /**
-     * Without a data call the host dies when the cloud has handed out the new pair; with one, when the cloud has seen the
+     * Without a data call the host dies when the cloud has handed out the new pair; with one, when the cloud has seen
+     * the
      * new access token, which ends the old refresh token (withings.md 2.4).
      */
     @ParameterizedTest
@@ -65,8 +66,7 @@ class KillTest {
             control.call("POST", "tokens/expire", who);
             long mark = control.requests(null, null, null).size();
             // The first data call meets the expired token; those with the new one get no answer.
-            control.fault(
-                    Fault.once(FaultKind.RESET).on("/measure", "getmeas").after(1).times(-1).processed(dataCall));
+            control.fault(Fault.once(FaultKind.RESET).on("/measure", "getmeas").after(1).times(-1).processed(dataCall));
             scene.offAndOn(person);
             WithingsScene.patience().until("the pair is renewed", () -> renewed(control, mark));
             if (dataCall) {

@@ -51,6 +51,10 @@ final class LiveHost implements AutoCloseable {
     }
 
     static LiveHost start(String name) throws IOException {
+        return start(name, "INFO");
+    }
+
+    static LiveHost start(String name, String logLevel) throws IOException {
         BuildOutput build = BuildOutput.find();
         Path base = build.root().resolve("itests/target/hosts").resolve(name);
         if (Files.exists(base)) {
@@ -60,7 +64,7 @@ final class LiveHost implements AutoCloseable {
                 }
             }
         }
-        HostLayout layout = new HostLayout(build.assembly(), base);
+        HostLayout layout = new HostLayout(build.assembly(), base, logLevel);
         Files.createDirectories(layout.addons());
         layout.install(build.kar("openhab-binding-withings"));
         int port = freePort();

@@ -68,8 +68,8 @@ class PersonLiveTest {
             scene.offAndOn(person);
             awaitRecord(scene, person, "Ben");
             assertThat(state(person, "weight"), is(not(before)));
-            assertThat(new BigDecimal(state(person, "weight").split(" ")[0]), is(comparesEqualTo(
-                    new BigDecimal("91.23"))));
+            assertThat(new BigDecimal(state(person, "weight").split(" ")[0]),
+                    is(comparesEqualTo(new BigDecimal("91.23"))));
         }
     }
 
@@ -83,8 +83,7 @@ class PersonLiveTest {
             scene.awaitStatus(person, "ONLINE");
             awaitRecord(scene, person, "Anna");
             assertThat("a valid token is not refreshed by a start",
-                    (long) scene.cloud().cloud().control().requests(null, "requesttoken", null).size(),
-                    is(tokenCalls));
+                    (long) scene.cloud().cloud().control().requests(null, "requesttoken", null).size(), is(tokenCalls));
         }
     }
 

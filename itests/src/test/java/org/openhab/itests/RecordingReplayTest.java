@@ -116,8 +116,8 @@ class RecordingReplayTest {
                 long[] rank = { attrib == 4 ? 0 : 1, group.get("date").getAsLong(),
                         LOW_PRIORITY.contains(attrib) ? 0 : 1,
                         group.has("modified") ? group.get("modified").getAsLong() : 0 };
-                if (channel != null && java.util.Arrays.compare(rank,
-                        ranks.getOrDefault(channel, new long[] { -1 })) > 0) {
+                if (channel != null
+                        && java.util.Arrays.compare(rank, ranks.getOrDefault(channel, new long[] { -1 })) > 0) {
                     ranks.put(channel, rank);
                     values.put(channel, measure.get("value").getAsBigDecimal()
                             .scaleByPowerOfTen(measure.get("unit").getAsInt()).stripTrailingZeros());

@@ -227,8 +227,7 @@ class WithingsFaultsTest {
     }
 
     private static URI connectLink(WithingsScene scene, String person) throws IOException {
-        WithingsScene.patience().until(person + " offers a link",
-                () -> scene.things().connectLink(person).isPresent());
+        WithingsScene.patience().until(person + " offers a link", () -> scene.things().connectLink(person).isPresent());
         return scene.things().connectLink(person).orElseThrow();
     }
 
@@ -245,8 +244,7 @@ class WithingsFaultsTest {
     }
 
     private String awaitWeight(String person) throws IOException {
-        WithingsScene.patience().until("the weight of " + person + " is there",
-                () -> !"NULL".equals(weight(person)));
+        WithingsScene.patience().until("the weight of " + person + " is there", () -> !"NULL".equals(weight(person)));
         return weight(person);
     }
 }

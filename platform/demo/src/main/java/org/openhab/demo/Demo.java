@@ -92,8 +92,8 @@ public final class Demo {
         try (HostProcess host = HostProcess.start(layout, options.port(), List.of())) {
             OpenHabRest rest = new OpenHabRest(host.uri());
             progress.println("Host:  http://localhost:" + options.port() + "/  (log: .demo/userdata/logs/openhab.log)");
-            patience.until("the host has installed the binding", () -> alive(host) && rest.isUp()
-                    && rest.knowsThingType("withings:account"));
+            patience.until("the host has installed the binding",
+                    () -> alive(host) && rest.isUp() && rest.knowsThingType("withings:account"));
             if (options.empty()) {
                 waitForEnd(host);
                 return;

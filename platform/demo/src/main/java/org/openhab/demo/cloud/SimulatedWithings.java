@@ -56,8 +56,8 @@ public final class SimulatedWithings implements AutoCloseable {
 
     /** Starts the cloud on a free port, with an application that may send its users back to the given host. */
     public static SimulatedWithings start(int hostPort) {
-        return new SimulatedWithings(WithingsCloud.start(
-                new CloudOptions(SimulatedHousehold::create).client(CLIENT_ID, CLIENT_SECRET).callbackUrls(
+        return new SimulatedWithings(WithingsCloud
+                .start(new CloudOptions(SimulatedHousehold::create).client(CLIENT_ID, CLIENT_SECRET).callbackUrls(
                         "http://localhost:" + hostPort + "/withings", "http://127.0.0.1:" + hostPort + "/withings")));
     }
 

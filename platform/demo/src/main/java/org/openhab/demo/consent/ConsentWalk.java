@@ -28,7 +28,8 @@ import org.openhab.demo.consent.Browser.Page;
  * The way a person goes from the connect link to the linked account, page by page.
  *
  * <p>
- * It reads the pages as a person does, by their buttons and labels; nothing of the binding or the cloud is called beside
+ * It reads the pages as a person does, by their buttons and labels; nothing of the binding or the cloud is called
+ * beside
  * them.
  *
  * @author Cloud Bindings Team - Initial contribution
@@ -105,7 +106,7 @@ public final class ConsentWalk {
     }
 
     private Page press(Page page) throws IOException {
-        if (page.document().selectFirst("form") instanceof FormElement form) {
+        if (page.document().selectFirst("form")instanceof FormElement form) {
             return browser.submit(URI.create(form.absUrl("action")), filled(form));
         }
         Element link = page.document().selectFirst("a.button[href], main a[href], a[href]");
@@ -116,7 +117,7 @@ public final class ConsentWalk {
     }
 
     private static FormElement form(Document document) throws IOException {
-        if (document.selectFirst("form") instanceof FormElement form) {
+        if (document.selectFirst("form")instanceof FormElement form) {
             return form;
         }
         throw new IOException("No form on the page: " + document.text());

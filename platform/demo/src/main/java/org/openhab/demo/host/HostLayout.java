@@ -26,15 +26,22 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * The directory of one host: what it is configured with, which add-ons lie in it.
  *
  * <p>
- * The Karaf assembly itself stays untouched and is shared; a layout holds only what differs: {@code etc}, {@code addons}
+ * The Karaf assembly itself stays untouched and is shared; a layout holds only what differs: {@code etc},
+ * {@code addons}
  * (the folder a user of openHAB drops add-ons into) and {@code userdata}. Two layouts can run side by side.
  *
  * @param assembly the unpacked Karaf assembly of {@code platform/devhost-karaf}
  * @param base the directory of this host
+ * @param logLevel the level at which the host and its add-ons log
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record HostLayout(Path assembly, Path base) {
+public record HostLayout(Path assembly, Path base, String logLevel) {
+
+    /** A host that logs as openHAB does. */
+    public HostLayout(Path assembly, Path base) {
+        this(assembly, base, "INFO");
+    }
 
     public Path etc() {
         return base.resolve("etc");
@@ -77,7 +84,7 @@ public record HostLayout(Path assembly, Path base) {
         set("org.ops4j.pax.logging.cfg", "log4j2.appender.rolling.fileName", log().toString());
         set("org.ops4j.pax.logging.cfg", "log4j2.appender.rolling.filePattern", log() + ".%i");
         set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.name", "org.openhab");
-        set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.level", "INFO");
+        set("org.ops4j.pax.logging.cfg", "log4j2.logger.openhab.level", logLevel);
     }
 
     /** Puts an add-on into the host as a user of openHAB does: by copying the file into {@code addons}. */
