@@ -51,8 +51,8 @@ public enum Attribution {
         return this == PROFILE || this == COMPLEMENTARY;
     }
 
-    /** Whether the meaning of the number is known at all; for one debug line per unknown number. */
-    public static boolean isKnown(int number) {
+    /** Whether the meaning of the number is known at all; see {@link UnknownNumbers}. */
+    static boolean isKnown(int number) {
         return switch (number) {
             case 0, 1, 2, 3, 4, 5, 7, 8, 10, 15, 17, 10000, 10009, 10010 -> true;
             default -> false;

@@ -14,7 +14,6 @@ package org.openhab.binding.withings.internal.api;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -34,7 +33,7 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
     @Override
     public MeasurePage decode(JsonReader in) throws IOException {
         if (in.peek() == JsonToken.BEGIN_ARRAY) {
-            return new MeasurePage(0, null, groups(in), false, 0);
+            return new MeasurePage(0, null, Tokens.list(in, MeasureDecoder::group), false, 0);
         }
         long updateTime = 0;
         String timezone = null;
@@ -46,7 +45,7 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
                 switch (in.nextName()) {
                     case "updatetime" -> updateTime = Tokens.integer(in, 0);
                     case "timezone" -> timezone = Tokens.text(in);
-                    case "measuregrps" -> groups = groups(in);
+                    case "measuregrps" -> groups = Tokens.list(in, MeasureDecoder::group);
                     case "more" -> more = Tokens.integer(in, 0) != 0;
                     case "offset" -> offset = Tokens.integer(in, 0);
                     default -> in.skipValue();
@@ -55,20 +54,6 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
             in.endObject();
         }
         return new MeasurePage(updateTime, timezone, groups, more, offset);
-    }
-
-    private static List<MeasureGroup> groups(JsonReader in) throws IOException {
-        List<MeasureGroup> groups = new ArrayList<>();
-        if (Tokens.enterArray(in)) {
-            while (in.hasNext()) {
-                MeasureGroup group = group(in);
-                if (group != null) {
-                    groups.add(group);
-                }
-            }
-            in.endArray();
-        }
-        return groups;
     }
 
     private static @Nullable MeasureGroup group(JsonReader in) throws IOException {
@@ -96,26 +81,12 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
                 case "deviceid" -> deviceId = Tokens.text(in);
                 case "model" -> model = Tokens.text(in);
                 case "modelid", "model_id" -> modelId = Tokens.small(in, 0);
-                case "measures" -> measures = measures(in);
+                case "measures" -> measures = Tokens.list(in, MeasureDecoder::measure);
                 default -> in.skipValue();
             }
         }
         in.endObject();
         return new MeasureGroup(id, attribution, date, created, modified, category, deviceId, model, modelId, measures);
-    }
-
-    private static List<Measure> measures(JsonReader in) throws IOException {
-        List<Measure> measures = new ArrayList<>();
-        if (Tokens.enterArray(in)) {
-            while (in.hasNext()) {
-                Measure measure = measure(in);
-                if (measure != null) {
-                    measures.add(measure);
-                }
-            }
-            in.endArray();
-        }
-        return measures;
     }
 
     /** A measure; {@code null} if it lacks its type or its number, so that it says nothing. */

@@ -33,7 +33,14 @@ public final class Position {
     public static final int RIGHT_LEG = 11;
     public static final int TORSO = 12;
 
+    private static final int LAST_KNOWN = 31;
+
     private Position() {
+    }
+
+    /** Whether the meaning of a position is known at all, or none was sent. */
+    static boolean isKnown(int position) {
+        return position >= NONE && position <= LAST_KNOWN;
     }
 
     /**

@@ -13,6 +13,8 @@
 package org.openhab.binding.withings.internal.api;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -77,13 +79,21 @@ final class Tokens {
         return false;
     }
 
-    /** Goes into an array; {@code false} if something else came, which is then passed over. */
-    static boolean enterArray(JsonReader in) throws IOException {
-        if (in.peek() == JsonToken.BEGIN_ARRAY) {
-            in.beginArray();
-            return true;
+    /** The elements of an array that say something; none if something else came, which is then passed over. */
+    static <T> List<T> list(JsonReader in, BodyDecoder<@Nullable T> element) throws IOException {
+        List<T> list = new ArrayList<>();
+        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+            in.skipValue();
+            return list;
         }
-        in.skipValue();
-        return false;
+        in.beginArray();
+        while (in.hasNext()) {
+            T next = element.decode(in);
+            if (next != null) {
+                list.add(next);
+            }
+        }
+        in.endArray();
+        return list;
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.openhab.cloudcommons.http.HttpAnswer;
 import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.HttpTransport;
 import org.openhab.cloudcommons.retry.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import com.google.gson.stream.JsonReader;
 
@@ -56,6 +59,8 @@ public class WithingsClient {
     private final Application application;
     private final Clock clock;
     private final Duration timeout;
+    private final Logger logger = LoggerFactory.getLogger(WithingsClient.class);
+    private final UnknownNumbers unknown = new UnknownNumbers(line -> logger.debug("{}", line));
 
     /**
      * @param transport sends the calls
@@ -119,9 +124,15 @@ public class WithingsClient {
 
     /**
      * Takes back all tokens of a user for this application (withings.md 2.5). A user unknown to it is none (18.13).
+     * Given up when the cloud keeps the first of the two calls waiting: the user might be linked anew meanwhile.
      */
     public CompletableFuture<Void> revoke(String userId) {
+        Instant latest = clock.instant().plus(timeout);
         return nonce().thenCompose(nonce -> {
+            if (clock.instant().isAfter(latest)) {
+                return WithingsClient
+                        .<Boolean> failed(WithingsException.unreadable("too late to take the consent back", null));
+            }
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("action", "revoke");
             fields.put("client_id", application.clientId());
@@ -148,7 +159,11 @@ public class WithingsClient {
     public CompletableFuture<MeasurePage> measures(String userId, String accessToken, MeasureQuery query,
             Priority priority) {
         return call("/measure", query.fields(), priority, userId, accessToken,
-                new Decoding<>(MEASURES, MeasurePage.EMPTY, (status, error) -> StatusClass.ofDataCall(status)));
+                new Decoding<>(MEASURES, MeasurePage.EMPTY, (status, error) -> StatusClass.ofDataCall(status)))
+                        .thenApply(page -> {
+                            unknown.check(page);
+                            return page;
+                        });
     }
 
     /** How long the cloud still wants to be left alone, zero if it does not. */

@@ -126,11 +126,11 @@ public class LinkDesk {
     public Optional<Linkable> claim(String userId, Linkable thing) {
         Linkable owner = users.compute(userId,
                 (id, before) -> before == null || before.id().equals(thing.id()) ? thing : before);
-        return owner == thing ? Optional.empty() : Optional.of(owner);
+        return owner.equals(thing) ? Optional.empty() : Optional.of(owner);
     }
 
     /** Gives back every user that is reserved for a thing. */
     public void release(Linkable thing) {
-        users.values().removeIf(owner -> owner == thing);
+        users.values().removeIf(owner -> owner.equals(thing));
     }
 }

@@ -119,7 +119,7 @@ public class AccountHandler extends BaseBridgeHandler {
     private CompletableFuture<?> check(WithingsClient client) {
         return client.nonce().handle((nonce, failure) -> {
             Account present = account;
-            if (present == null || present.client() != client) {
+            if (present == null || !client.equals(present.client())) {
                 return CompletableFuture.completedFuture(nonce);
             }
             if (failure == null) {

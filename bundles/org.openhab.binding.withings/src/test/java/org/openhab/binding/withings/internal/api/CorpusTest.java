@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -56,6 +58,8 @@ class CorpusTest {
             "home-assistant-core/measurements_1.json", List.of(1, 15, 15), //
             "shimmer/withings-body-measures.json", List.of(5, 12, 7));
 
+    private final Logger logger = LoggerFactory.getLogger(CorpusTest.class);
+
     @Test
     void everyRecordingDecodesAndNothingIsLost() throws Exception {
         Path corpus = Path.of(System.getProperty("shared.dir", "nowhere"), "corpus", "withings");
@@ -67,7 +71,7 @@ class CorpusTest {
                 if (text.contains("\"measures\"")) {
                     List<Integer> counts = compare(text);
                     found.put(corpus.relativize(file).toString().replace('\\', '/'), counts);
-                    System.out.printf("%s: %d groups, %d measures of %d kinds%n", file.getFileName(), counts.get(0),
+                    logger.info("{}: {} groups, {} measures of {} kinds", file.getFileName(), counts.get(0),
                             counts.get(1), counts.get(2));
                 }
             }

@@ -168,7 +168,7 @@ class ConsistencyTest {
         Properties english = texts("");
         types().forEach((id, type) -> {
             assertThat(text(type, "label"), is(english.getProperty("channel-type.withings." + id + ".label")));
-            assertThat(id, text(type, "label").length(), is(lessThanOrEqualTo(25)));
+            assertThat(id, text(type, "label").length(), is(lessThanOrEqualTo(20)));
             assertThat(text(type, "description"),
                     is(english.getProperty("channel-type.withings." + id + ".description")));
         });
