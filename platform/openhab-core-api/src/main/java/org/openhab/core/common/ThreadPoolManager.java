@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Modified;
  *
  * @author Cloud Bindings Team - Initial contribution
  */
-@Component(service = ThreadPoolManager.class, configurationPid = ThreadPoolManager.CONFIGURATION_PID)
+@Component(configurationPid = ThreadPoolManager.CONFIGURATION_PID)
 public class ThreadPoolManager {
 
     public static final String CONFIGURATION_PID = "org.openhab.threadpool";

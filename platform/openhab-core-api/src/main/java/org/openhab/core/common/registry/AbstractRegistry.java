@@ -101,10 +101,15 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
         // Nothing happens in the background.
     }
 
+    /** The first provider that stores changes is the one that {@link #add} and the like change. */
+    @SuppressWarnings("unchecked")
     protected void addProvider(Provider<E> provider) {
         synchronized (elementsByProvider) {
             if (elementsByProvider.putIfAbsent(provider, new LinkedHashMap<>()) != null) {
                 return;
+            }
+            if (managedProvider == null && provider instanceof ManagedProvider) {
+                managedProvider = (ManagedProvider<E, K>) provider;
             }
         }
         provider.addProviderChangeListener(this);
@@ -118,6 +123,9 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
         }
         synchronized (elementsByProvider) {
             elementsByProvider.remove(provider);
+            if (managedProvider == provider) {
+                managedProvider = null;
+            }
         }
     }
 
@@ -340,10 +348,7 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
     }
 
     protected void unsetManagedProvider(ManagedProvider<E, K> provider) {
-        if (managedProvider == provider) {
-            managedProvider = null;
-            removeProvider(provider);
-        }
+        removeProvider(provider);
     }
 
     protected @Nullable EventPublisher getEventPublisher() {
