@@ -51,6 +51,7 @@ public final class FakeCloud implements HttpTransport {
     private final Set<String> revoked = new HashSet<>();
     private final Map<String, Map<Long, String>> groups = new TreeMap<>();
     private final Map<String, Deque<HttpAnswer>> faults = new TreeMap<>();
+    private final Map<String, CompletableFuture<Boolean>> held = new TreeMap<>();
     private int tokens;
     public int pageSize = 1000;
     public long time = 1_760_000_000;
@@ -80,6 +81,13 @@ public final class FakeCloud implements HttpTransport {
 
     public void fault(String action, String json) {
         fault(action, HttpAnswer.of(200, HttpCall.JSON, json));
+    }
+
+    /** The answer to the next call of this action is under way until the returned task runs. */
+    public synchronized Runnable hold(String action) {
+        CompletableFuture<Boolean> arrival = new CompletableFuture<>();
+        held.put(action, arrival);
+        return () -> arrival.complete(true);
     }
 
     /** All access tokens end, the refresh tokens stay good. */
@@ -112,8 +120,9 @@ public final class FakeCloud implements HttpTransport {
         Deque<HttpAnswer> queued = faults.get(action);
         HttpAnswer fault = queued == null ? null : queued.poll();
         String bearer = call.headers().getOrDefault("Authorization", "").replace("Bearer ", "");
-        return CompletableFuture.completedFuture(
-                fault != null ? fault : HttpAnswer.of(200, HttpCall.JSON, answer(action, fields, bearer)));
+        HttpAnswer answer = fault != null ? fault : HttpAnswer.of(200, HttpCall.JSON, answer(action, fields, bearer));
+        CompletableFuture<Boolean> arrival = held.remove(action);
+        return arrival == null ? CompletableFuture.completedFuture(answer) : arrival.thenApply(now -> answer);
     }
 
     private String answer(String action, Map<String, String> fields, String bearer) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -124,7 +125,7 @@ public class WithingsClient {
 
     /**
      * Takes back all tokens of a user for this application (withings.md 2.5). A user unknown to it is none (18.13).
-     * Given up when the cloud keeps the first of the two calls waiting: the user might be linked anew meanwhile.
+     * Given up when it takes longer than one exchange may: the user might be linked anew meanwhile.
      */
     public CompletableFuture<Void> revoke(String userId) {
         Instant latest = clock.instant().plus(timeout);
@@ -145,7 +146,7 @@ public class WithingsClient {
             WithingsException e = failure == null ? null : asWithings(failure);
             return e == null || e.kind() == StatusClass.SUCCESS ? CompletableFuture.<Void> completedFuture(null)
                     : WithingsClient.<Void> failed(e);
-        }).thenCompose(Function.identity());
+        }).thenCompose(Function.identity()).orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -129,6 +129,17 @@ public class LinkDesk {
         return owner.equals(thing) ? Optional.empty() : Optional.of(owner);
     }
 
+    /** Whether no other thing has a Withings user. */
+    public boolean isFreeFor(String userId, Linkable thing) {
+        Linkable owner = users.get(userId);
+        return owner == null || owner.id().equals(thing.id());
+    }
+
+    /** Gives back one user, if it is reserved for a thing. */
+    public void release(String userId, Linkable thing) {
+        users.remove(userId, thing);
+    }
+
     /** Gives back every user that is reserved for a thing. */
     public void release(Linkable thing) {
         users.values().removeIf(owner -> owner.equals(thing));

@@ -26,6 +26,8 @@ import org.openhab.binding.withings.internal.auth.LinkOutcome.Kind;
 import org.openhab.cloudcommons.auth.TokenKeeper;
 import org.openhab.cloudcommons.auth.TokenPair;
 import org.openhab.cloudcommons.http.HttpCall;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Links one person thing with a Withings user (withings.md 2.1 to 2.3, 12.14).
@@ -41,6 +43,8 @@ public class PersonLink implements Linkable {
     private final LinkDesk desk;
     private final TokenKeeper keeper;
     private final Supplier<Optional<Service>> service;
+    private final Logger logger = LoggerFactory.getLogger(PersonLink.class);
+    private boolean closed;
 
     /** The thing behind the link. */
     public interface Person {
@@ -119,25 +123,53 @@ public class PersonLink implements Linkable {
         person.linkUsedUp();
     }
 
-    private CompletableFuture<LinkOutcome> keep(TokenPair pair) {
+    /** Ends it: a linking under way keeps nothing any more, since nobody would ever remove that again. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    /**
+     * Takes back the consent of a user, as far as the cloud plays along and no other thing has the user meanwhile.
+     *
+     * @param userId the user, empty for none
+     * @return completes when there is nothing more to wait for; never fails
+     */
+    public CompletableFuture<Void> takeBack(String userId) {
+        Optional<Service> present = service.get();
+        if (userId.isEmpty() || present.isEmpty() || !desk.isFreeFor(userId, this)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return present.get().client().revoke(userId).exceptionally(failure -> {
+            logger.debug("The consent for {} could not be taken back: {}", id(),
+                    WithingsClient.asWithings(failure).getMessage());
+            return null;
+        });
+    }
+
+    private synchronized CompletableFuture<LinkOutcome> keep(TokenPair pair) {
+        if (closed) {
+            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.UNKNOWN));
+        }
         String userId = pair.subject();
         String own = person.userId();
         if (userId.isEmpty()) {
             return CompletableFuture.completedFuture(LinkOutcome.of(Kind.FAILED, "no user"));
         }
-        Optional<Linkable> other = desk.claim(userId, this);
-        if (other.isPresent()) {
-            // No revocation: it would end the access of the other thing as well.
-            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.SAME_USER, other.get().label()));
-        }
         if (!own.isEmpty() && !own.equals(userId)) {
-            // No revocation here either: another openHAB may use the same application for that user.
-            desk.release(this);
-            desk.claim(own, this);
+            // No revocation: another thing, or another openHAB with the same application, may use it for that user.
             return CompletableFuture.completedFuture(
                     LinkOutcome.of(Kind.OTHER_USER, LinkOutcome.masked(userId), LinkOutcome.masked(own)));
         }
-        return keeper.adopt(pair).thenApply(stored -> {
+        Optional<Linkable> other = desk.claim(userId, this);
+        if (other.isPresent()) {
+            // No revocation here either: it would end the access of the other thing as well.
+            return CompletableFuture.completedFuture(LinkOutcome.of(Kind.SAME_USER, other.get().label()));
+        }
+        return keeper.adopt(pair).whenComplete((stored, failure) -> {
+            if (failure != null && own.isEmpty()) {
+                desk.release(userId, this);
+            }
+        }).thenApply(stored -> {
             person.linked(userId);
             return LinkOutcome.of(Kind.LINKED, person.label(), LinkOutcome.masked(userId));
         });

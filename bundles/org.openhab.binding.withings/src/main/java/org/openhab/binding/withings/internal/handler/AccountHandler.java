@@ -48,8 +48,8 @@ public class AccountHandler extends BaseBridgeHandler {
 
     private final Services services;
     private volatile @Nullable Account account;
-    private @Nullable Lease lease;
-    private @Nullable Poller checks;
+    private volatile @Nullable Lease lease;
+    private volatile @Nullable Poller checks;
 
     public AccountHandler(Bridge bridge, Services services) {
         super(bridge);

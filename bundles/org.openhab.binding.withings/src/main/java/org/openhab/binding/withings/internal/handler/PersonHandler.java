@@ -92,15 +92,12 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
 
     @Override
     public void handleConfigurationUpdate(Map<String, Object> configurationParameters) {
-        Object before = getConfig().get(PersonConfiguration.USER_ID);
-        Object after = configurationParameters.get(PersonConfiguration.USER_ID);
-        boolean emptied = configurationParameters.containsKey(PersonConfiguration.USER_ID)
-                && (after == null || after.toString().isBlank());
+        String before = userIdIn(getConfig().getProperties());
         Person old = person;
-        if (old != null && emptied && before != null && !before.toString().isBlank()) {
+        if (old != null && configurationParameters.containsKey(PersonConfiguration.USER_ID) && !before.isEmpty()
+                && !before.equals(userIdIn(configurationParameters))) {
             // The user wants another Withings user here: nothing of the old one may come back.
-            old.dispose();
-            old.forget();
+            old.giveUp();
         }
         super.handleConfigurationUpdate(configurationParameters);
     }
@@ -174,6 +171,11 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         if (person != null) {
             triggerChannel(channel, event);
         }
+    }
+
+    private static String userIdIn(Map<String, Object> parameters) {
+        Object userId = parameters.get(PersonConfiguration.USER_ID);
+        return userId == null ? "" : userId.toString().strip();
     }
 
     private void connect(Person present) {

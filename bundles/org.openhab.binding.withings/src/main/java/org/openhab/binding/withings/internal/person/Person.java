@@ -15,16 +15,12 @@ package org.openhab.binding.withings.internal.person;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.api.WithingsException;
 import org.openhab.binding.withings.internal.auth.AuthorizedCalls;
-import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.Linkable;
 import org.openhab.binding.withings.internal.auth.PersonLink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
@@ -32,10 +28,7 @@ import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.sync.MeasureSource;
 import org.openhab.binding.withings.internal.sync.PersonSession;
-import org.openhab.cloudcommons.auth.OAuthTokenVault;
-import org.openhab.cloudcommons.auth.TokenKeeper;
 import org.openhab.cloudcommons.auth.TokenPair;
-import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
@@ -48,10 +41,7 @@ import org.slf4j.LoggerFactory;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public class Person implements PersonLink.Person, PersonSession.Watcher {
-
-    /** openHAB's pages make a link of it. */
-    private static final String UNKNOWN_BASE = "http(s)://<YOUROPENHAB>:<YOURPORT>";
+public final class Person implements PersonLink.Person, PersonSession.Watcher {
 
     private final Logger logger = LoggerFactory.getLogger(Person.class);
     private final PersonThing thing;
@@ -59,13 +49,14 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
     private final String wantedUser;
     private final PersonState state;
     private final PersonPublisher publisher;
-    private final TokenVault vault;
-    private final TokenKeeper keeper;
+    private final Belongings belongings;
     private final PersonLink link;
+    private final LinkPrompt prompt;
+    /** The user of before, whose consent is to be taken back as soon as there is a way to the cloud; empty if none. */
+    private String abandoned = "";
 
     private @Nullable Account account;
     private @Nullable PersonSession session;
-    private @Nullable Future<?> linkRenewal;
     private volatile boolean disposed;
 
     /**
@@ -78,17 +69,18 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
         this.thing = thing;
         this.services = services;
         this.wantedUser = wantedUser;
-        vault = services.vaults().apply(thing.id());
-        keeper = new TokenKeeper(vault, this::refresh, services.clock(), services.scheduler());
-        PersonRecord stored = services.store().load(thing.id());
+        belongings = new Belongings(thing.id(), services, this::refresh);
+        PersonRecord stored = belongings.load();
         String storedUser = stored.userId();
         if (!wantedUser.isEmpty() && storedUser != null && !wantedUser.equals(storedUser)) {
-            forget();
+            belongings.forget();
+            abandoned = storedUser;
             stored = PersonRecord.NOTHING;
         }
-        state = new PersonState(stored, this::save);
+        state = new PersonState(stored, belongings::save);
         publisher = new PersonPublisher(state, thing, withHistory);
-        link = new PersonLink(this, services.desk(), keeper, () -> account().map(Account::linkService));
+        link = new PersonLink(this, services.desk(), belongings.tokens(), () -> account().map(Account::linkService));
+        prompt = new LinkPrompt(thing, services, link);
     }
 
     /** Shows what is known from before. */
@@ -102,11 +94,13 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
      * @param way the way there
      */
     public synchronized void connect(Account way) {
-        if (way == account && (session != null || linkRenewal != null)) {
+        if (way.equals(account) && (session != null || prompt.isShown())) {
             return;
         }
         disconnect();
         account = way;
+        link.takeBack(abandoned);
+        abandoned = "";
         String own = userId();
         Optional<Linkable> other = own.isEmpty() ? Optional.empty() : services.desk().claim(own, link);
         if (other.isPresent()) {
@@ -115,7 +109,7 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
             return;
         }
         try {
-            Optional<TokenPair> pair = keeper.current();
+            Optional<TokenPair> pair = belongings.tokens().current();
             if (pair.isEmpty() || !own.isEmpty() && !own.equals(pair.get().subject())) {
                 askToLink("offline.conf-pending.link");
             } else {
@@ -140,37 +134,24 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
     /** Ends everything; what is stored stays. */
     public void dispose() {
         disposed = true;
+        link.close();
         disconnect();
-        if (vault instanceof OAuthTokenVault shelf) {
-            shelf.release();
-        }
+        belongings.close();
     }
 
     /** Ends everything and removes what is stored; completes when done, whether the cloud played along or not. */
     public CompletableFuture<Void> remove() {
-        Optional<Account> way = account();
-        String userId = state.facts().userId();
+        // First of all, because the way to the cloud ends with the rest.
+        CompletableFuture<Void> takenBack = link.takeBack(knownUser());
         dispose();
-        CompletableFuture<Void> revoked = way.isEmpty() || userId == null ? CompletableFuture.completedFuture(null)
-                : way.get().client().revoke(userId).orTimeout(services.timeout().toSeconds() + 1, TimeUnit.SECONDS);
-        return revoked.handle((done, failure) -> {
-            if (failure != null) {
-                logger.debug("The consent could not be taken back: {}",
-                        WithingsClient.asWithings(failure).getMessage());
-            }
-            forget();
-            return null;
-        });
+        return takenBack.thenRun(belongings::forget);
     }
 
-    /** Removes tokens and values, because the thing is to show another user. */
-    public void forget() {
-        try {
-            keeper.forget();
-        } catch (IOException e) {
-            logger.warn("The tokens of {} could not be removed: {}", thing.id(), e.getMessage());
-        }
-        services.store().delete(thing.id());
+    /** Ends everything and removes what is stored at once, because the thing is to show another user. */
+    public void giveUp() {
+        link.takeBack(knownUser());
+        dispose();
+        belongings.forget();
     }
 
     /** Shows one channel, and its history if that is still owed. */
@@ -198,16 +179,18 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
 
     @Override
     public String userId() {
-        String known = state.facts().userId();
-        return !wantedUser.isEmpty() ? wantedUser : known == null ? "" : known;
+        return wantedUser.isEmpty() ? knownUser() : wantedUser;
     }
 
     @Override
     public synchronized void linked(String userId) {
+        if (disposed) {
+            return;
+        }
         state.belongTo(userId);
         thing.remember(userId);
         Account way = account;
-        if (way != null && !disposed) {
+        if (way != null) {
             endSession();
             thing.status(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null);
             begin(way);
@@ -245,7 +228,7 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
             case NOT_LINKED -> askToLink("offline.conf-pending.link");
             case ACCESS_LOST -> askToLink("offline.conf-pending.relink");
             case PERMISSION -> thing.status(ThingStatus.ONLINE, ThingStatusDetail.NONE,
-                    StatusText.of("online.permission", address()));
+                    StatusText.of("online.permission", prompt.address(way.publicUrl())));
             default -> {
                 trouble.show(thing, services.clock().instant().plus(way.client().pauseLeft()), e.getMessage());
                 if (trouble == Trouble.CREDENTIALS) {
@@ -263,7 +246,7 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
     }
 
     private void begin(Account way) {
-        AuthorizedCalls calls = new AuthorizedCalls(keeper);
+        AuthorizedCalls calls = new AuthorizedCalls(belongings.tokens());
         MeasureSource source = (query, urgent) -> calls.call(
                 token -> way.client().measures(userId(), token, query, urgent ? Priority.POLL : Priority.HISTORY));
         PersonSession fresh = new PersonSession(source, state, publisher, way.pollInterval(), this,
@@ -285,38 +268,24 @@ public class Person implements PersonLink.Person, PersonSession.Watcher {
             running.close();
             session = null;
         }
-        Future<?> renewal = linkRenewal;
-        if (renewal != null) {
-            renewal.cancel(false);
-            linkRenewal = null;
+        prompt.end();
+    }
+
+    private void askToLink(String key) {
+        Account way = account;
+        if (way != null) {
+            endSession();
+            prompt.show(key, way.publicUrl());
         }
     }
 
-    /** Shows a link until it is used; a fresh one follows before it grows too old. */
-    private synchronized void askToLink(String key) {
-        if (account == null) {
-            return;
-        }
-        endSession();
-        thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_PENDING, StatusText.of(key, address()));
-        linkRenewal = services.scheduler().schedule(() -> askToLink(key), LinkDesk.LINK_LIFE.toMinutes() * 9 / 10,
-                TimeUnit.MINUTES);
-    }
-
-    private String address() {
-        String base = account().flatMap(Account::publicUrl).orElse(UNKNOWN_BASE);
-        return base + WithingsBindingConstants.WEB_ROOT + WithingsBindingConstants.WEB_CONNECT
-                + services.desk().offer(link);
+    private String knownUser() {
+        String known = state.facts().userId();
+        return known == null ? "" : known;
     }
 
     private CompletableFuture<TokenPair> refresh(TokenPair old) {
         return account().map(way -> way.client().refresh(old)).orElseGet(() -> CompletableFuture
                 .failedFuture(WithingsException.unreadable("the account is not available", null)));
-    }
-
-    private void save(PersonRecord known) {
-        if (!disposed) {
-            services.store().save(thing.id(), known);
-        }
     }
 }

@@ -76,8 +76,9 @@ public class PersonSession implements AutoCloseable {
     public PersonSession(MeasureSource source, PersonState state, PersonPublisher publisher, Duration interval,
             Watcher watcher, Means means) {
         this.watcher = watcher;
-        MeasureSource gate = (query, urgent) -> open ? source.page(query, urgent)
-                : CompletableFuture.failedFuture(new IllegalStateException("The session is over"));
+        MeasureSource gate = (query, urgent) -> !open ? over()
+                : source.page(query, urgent)
+                        .thenCompose(page -> open ? CompletableFuture.completedFuture(page) : over());
         MeasureSync sync = new MeasureSync(gate, state, publisher, means.clock());
         HistoryImport history = new HistoryImport(gate, state, publisher, PersonChannels::types, means.clock());
         polling = poller(() -> reported(sync.run()), interval, means);
@@ -106,6 +107,11 @@ public class PersonSession implements AutoCloseable {
         open = false;
         polling.close();
         importing.close();
+    }
+
+    /** Neither calls nor answers pass any more: a late one may be about a user whom the thing shows no longer. */
+    private static <T> CompletableFuture<T> over() {
+        return CompletableFuture.failedFuture(new IllegalStateException("The session is over"));
     }
 
     private static Poller poller(Supplier<CompletableFuture<Void>> task, Duration interval, Means means) {
