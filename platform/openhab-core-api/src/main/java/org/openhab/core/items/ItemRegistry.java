@@ -43,5 +43,5 @@ public interface ItemRegistry extends Registry<Item, String> {
     Collection<Item> getItemsOfType(String itemsOfType);
 
     @Nullable
-    Item remove(String value, boolean flag);
+    Item remove(String itemName, boolean recursive);
 }

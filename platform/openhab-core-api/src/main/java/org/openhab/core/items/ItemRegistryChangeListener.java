@@ -25,5 +25,5 @@ import org.openhab.core.common.registry.RegistryChangeListener;
 @NonNullByDefault
 public interface ItemRegistryChangeListener extends RegistryChangeListener<Item> {
 
-    void allItemsChanged(Collection<String> values);
+    void allItemsChanged(Collection<String> oldItemNames);
 }

@@ -91,7 +91,7 @@ public interface Thing extends Identifiable<ThingUID> {
 
     void setLocation(@Nullable String location);
 
-    void setProperties(Map<String, String> map);
+    void setProperties(Map<String, String> properties);
 
     /** Sets a property, removes it for null; gives the value before. */
     @Nullable

@@ -27,15 +27,15 @@ import org.openhab.core.thing.ThingTypeUID;
 @NonNullByDefault
 public interface DiscoveryServiceRegistry {
 
-    boolean abortScan(String value);
+    boolean abortScan(String bindingId);
 
     boolean abortScan(ThingTypeUID thingTypeUID);
 
     void addDiscoveryListener(DiscoveryListener discoveryListener);
 
-    Set<DiscoveryService> getDiscoveryServices(String discoveryServices) throws IllegalStateException;
+    Set<DiscoveryService> getDiscoveryServices(String bindingId) throws IllegalStateException;
 
-    int getMaxScanTimeout(String maxScanTimeout);
+    int getMaxScanTimeout(String bindingId);
 
     int getMaxScanTimeout(ThingTypeUID thingTypeUID);
 
@@ -45,11 +45,11 @@ public interface DiscoveryServiceRegistry {
 
     void removeDiscoveryListener(DiscoveryListener discoveryListener);
 
-    boolean startScan(String value, @Nullable String value2, @Nullable ScanListener scanListener);
+    boolean startScan(String bindingId, @Nullable String input, @Nullable ScanListener scanListener);
 
-    boolean startScan(ThingTypeUID thingTypeUID, @Nullable String value, @Nullable ScanListener scanListener);
+    boolean startScan(ThingTypeUID thingTypeUID, @Nullable String input, @Nullable ScanListener scanListener);
 
-    boolean supportsDiscovery(String value);
+    boolean supportsDiscovery(String bindingId);
 
     boolean supportsDiscovery(ThingTypeUID thingTypeUID);
 }

@@ -24,5 +24,5 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public interface ConsoleCommandCompleter {
 
-    boolean complete(String[] values, int index, int index2, List<String> values2);
+    boolean complete(String[] args, int cursorArgumentIndex, int cursorPosition, List<String> candidates);
 }

@@ -28,12 +28,12 @@ import org.eclipse.jdt.annotation.Nullable;
 public interface IconProvider {
 
     @Nullable
-    InputStream getIcon(String icon, String icon2, @Nullable String icon3, IconSet.Format format);
+    InputStream getIcon(String category, String iconSetId, @Nullable String state, IconSet.Format format);
 
     Set<IconSet> getIconSets();
 
     Set<IconSet> getIconSets(@Nullable Locale locale);
 
     @Nullable
-    Integer hasIcon(String value, String value2, IconSet.Format format);
+    Integer hasIcon(String category, String iconSetId, IconSet.Format format);
 }
