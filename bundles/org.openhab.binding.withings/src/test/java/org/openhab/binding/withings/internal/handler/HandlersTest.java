@@ -238,9 +238,46 @@ class HandlersTest {
         Map<String, Object> change = new HashMap<>();
         change.put("userId", "");
         personHandler.handleConfigurationUpdate(change);
+        assertThat("the consent is taken back", cloud.revoked(), contains("42"));
         assertThat(last(personStatus).getStatusDetail(), is(ThingStatusDetail.CONFIGURATION_PENDING));
         assertThat(link("43").kind(), is(LinkOutcome.Kind.LINKED));
         assertThat(personConfig.get("userId"), is("43"));
+    }
+
+    @Test
+    void otherUserIdGivesTheOldUserUp() throws Exception {
+        online();
+        personHandler.handleConfigurationUpdate(new HashMap<>(Map.of("userId", "43")));
+        assertThat(cloud.revoked(), contains("42"));
+        assertThat(vaults.get(PERSON.getAsString()).load().isEmpty(), is(true));
+        assertThat(link("42").kind(), is(LinkOutcome.Kind.OTHER_USER));
+        assertThat(link("43").kind(), is(LinkOutcome.Kind.LINKED));
+    }
+
+    @Test
+    void otherConfigurationKeepsTheUser() throws Exception {
+        online();
+        personHandler.handleConfigurationUpdate(new HashMap<>(Map.of("importHistory", false)));
+        personHandler.handleConfigurationUpdate(new HashMap<>(Map.of("userId", " 42 ")));
+        scheduler.advance(Duration.ofSeconds(30));
+        assertThat(cloud.revoked(), is(empty()));
+        assertThat(last(personStatus).getStatus(), is(ThingStatus.ONLINE));
+    }
+
+    @Test
+    void lateAnswerAboutTheOldUserShowsNothing() {
+        online();
+        Runnable answer = cloud.hold("getmeas");
+        cloud.time += 1000;
+        cloud.group("42", 2, 0, cloud.time, 1, 99_000, -3);
+        scheduler.advance(Duration.ofMinutes(40));
+        Map<String, Object> change = new HashMap<>();
+        change.put("userId", null);
+        personHandler.handleConfigurationUpdate(change);
+        states.clear();
+        answer.run();
+        assertThat(states.keySet(), is(empty()));
+        assertThat(last(personStatus).getStatusDetail(), is(ThingStatusDetail.CONFIGURATION_PENDING));
     }
 
     private void startAccount() {

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.withings.internal.FakeThing;
+import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
@@ -144,5 +145,39 @@ class PersonLifeTest extends PersonFixture {
         assertThat(again.states.get(WEIGHT), is(nullValue()));
         assertThat(vaults.get(ANNA).load(), is(Optional.empty()));
         assertThat(again.detail, is(ThingStatusDetail.CONFIGURATION_PENDING));
+        assertThat("as soon as there is a way", cloud.revoked(), is(Set.of(USER)));
+    }
+
+    @Test
+    void consentThatAnotherThingUsesMeanwhileIsLeftAlone() {
+        online().dispose();
+        FakeThing other = new FakeThing("withings:person:home:ben");
+        new Person(other, services, USER, true).connect(account);
+        assertThat(link(other, USER).kind(), is(LinkOutcome.Kind.LINKED));
+        new Person(new FakeThing(ANNA, WEIGHT), services, "10000099", true).connect(account);
+        assertThat(cloud.revoked(), is(empty()));
+    }
+
+    @Test
+    void consentIsNotTakenBackAnyMoreWhenTheCloudKeptUsWaiting() {
+        Person person = online();
+        Runnable answer = cloud.hold("getnonce");
+        person.giveUp();
+        scheduler.advance(Duration.ofMinutes(2));
+        answer.run();
+        scheduler.advance(Duration.ofMinutes(2));
+        assertThat(cloud.calls("revoke"), is(empty()));
+    }
+
+    @Test
+    void answerThatComesAfterRemovalIsNeitherStoredNorShown() {
+        Person person = online();
+        Runnable late = cloud.hold("getmeas");
+        weight(2, 80_000);
+        nextPoll();
+        person.remove().join();
+        late.run();
+        assertThat(storage.getKeys(), is(empty()));
+        assertThat(thing.states.get(WEIGHT), is(nullValue()));
     }
 }
