@@ -32,8 +32,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,14 +50,12 @@ import org.w3c.dom.NodeList;
 @NonNullByDefault
 class ConsistencyTest {
 
-    private static final String OH_INF = "/OH-INF/";
-    private static final List<String> GROUPS = List.of("body", "segments", "heart", "temperature", "status");
     private static final Pattern TEXT_KEY = Pattern
             .compile("\"((?:offline|online|page)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
 
     @Test
     void tableAndXmlHaveTheSameChannels() throws Exception {
-        Set<String> xml = channels().keySet();
+        Set<String> xml = OhInf.channels().keySet();
         Set<String> table = new TreeSet<>(PersonChannels.rows().keySet());
         table.add(PersonChannels.NEW_MEASUREMENT);
         assertThat(table, is(xml));
@@ -68,12 +64,12 @@ class ConsistencyTest {
     @Test
     void readmeListsEveryChannelWithItsItemType() throws Exception {
         Map<String, String> expected = new TreeMap<>();
-        Map<String, Element> types = types();
-        channels().forEach((id, type) -> {
+        Map<String, Element> types = OhInf.types();
+        OhInf.channels().forEach((id, type) -> {
             Element channelType = types.get(type);
             assertThat(type, channelType, is(notNullValue()));
             if (channelType != null) {
-                String item = text(channelType, "item-type");
+                String item = OhInf.text(channelType, "item-type");
                 expected.put(id, item.isEmpty() ? "trigger" : item);
             }
         });
@@ -95,18 +91,18 @@ class ConsistencyTest {
 
     @Test
     void personHasEveryGroup() throws Exception {
-        NodeList groups = xml("thing/person.xml").getElementsByTagName("channel-group");
+        NodeList groups = OhInf.xml("thing/person.xml").getElementsByTagName("channel-group");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < groups.getLength(); i++) {
             ids.add(((Element) groups.item(i)).getAttribute("id"));
         }
-        assertThat(ids, is(GROUPS));
+        assertThat(ids, is(OhInf.GROUPS));
     }
 
     @Test
     void dimensionsAndUnitHintsFitTogether() throws Exception {
-        types().forEach((id, type) -> {
-            String item = text(type, "item-type");
+        OhInf.types().forEach((id, type) -> {
+            String item = OhInf.text(type, "item-type");
             Element element = (Element) type.getElementsByTagName("item-type").item(0);
             String hint = element == null ? "" : element.getAttribute("unitHint");
             assertThat(id, !hint.isEmpty(), is(item.startsWith("Number:")));
@@ -123,21 +119,21 @@ class ConsistencyTest {
         Set<String> expected = new TreeSet<>(Set.of("addon.withings.name", "addon.withings.description"));
         for (String thing : List.of("account", "person")) {
             labelled(expected, "thing-type.withings." + thing);
-            NodeList parameters = xml("config/" + thing + ".xml").getElementsByTagName("parameter");
+            NodeList parameters = OhInf.xml("config/" + thing + ".xml").getElementsByTagName("parameter");
             for (int i = 0; i < parameters.getLength(); i++) {
                 labelled(expected, "thing-type.config.withings." + thing + "."
                         + ((Element) parameters.item(i)).getAttribute("name"));
             }
         }
-        for (String group : GROUPS) {
+        for (String group : OhInf.GROUPS) {
             labelled(expected, "channel-group-type.withings." + group);
         }
-        channels().forEach((id, type) -> {
+        OhInf.channels().forEach((id, type) -> {
             if (id.startsWith("segments#") && !id.endsWith("measured-at")) {
                 expected.add("channel-group-type.withings.segments.channel." + id.substring(9) + ".label");
             }
         });
-        types().forEach((id, type) -> {
+        OhInf.types().forEach((id, type) -> {
             labelled(expected, "channel-type.withings." + id);
             String kind = type.getElementsByTagName("event").getLength() > 0 ? "event" : "state";
             NodeList options = type.getElementsByTagName("option");
@@ -166,10 +162,10 @@ class ConsistencyTest {
     @Test
     void labelsInXmlEqualTheEnglishTexts() throws Exception {
         Properties english = texts("");
-        types().forEach((id, type) -> {
-            assertThat(text(type, "label"), is(english.getProperty("channel-type.withings." + id + ".label")));
-            assertThat(id, text(type, "label").length(), is(lessThanOrEqualTo(20)));
-            assertThat(text(type, "description"),
+        OhInf.types().forEach((id, type) -> {
+            assertThat(OhInf.text(type, "label"), is(english.getProperty("channel-type.withings." + id + ".label")));
+            assertThat(id, OhInf.text(type, "label").length(), is(lessThanOrEqualTo(20)));
+            assertThat(OhInf.text(type, "description"),
                     is(english.getProperty("channel-type.withings." + id + ".description")));
         });
     }
@@ -192,46 +188,10 @@ class ConsistencyTest {
         return keys;
     }
 
-    /** Channel id within the thing to the id of its type. */
-    private static Map<String, String> channels() throws Exception {
-        Map<String, String> channels = new TreeMap<>();
-        for (String group : GROUPS) {
-            NodeList list = xml("thing/group-" + group + ".xml").getElementsByTagName("channel");
-            for (int i = 0; i < list.getLength(); i++) {
-                Element channel = (Element) list.item(i);
-                channels.put(group + "#" + channel.getAttribute("id"), channel.getAttribute("typeId"));
-            }
-        }
-        return channels;
-    }
-
-    private static Map<String, Element> types() throws Exception {
-        Map<String, Element> types = new TreeMap<>();
-        for (String group : GROUPS) {
-            NodeList list = xml("thing/group-" + group + ".xml").getElementsByTagName("channel-type");
-            for (int i = 0; i < list.getLength(); i++) {
-                Element type = (Element) list.item(i);
-                assertThat("defined once", types.put(type.getAttribute("id"), type), is(nullValue()));
-            }
-        }
-        return types;
-    }
-
-    private static String text(Element parent, String tag) {
-        NodeList list = parent.getElementsByTagName(tag);
-        return list.getLength() == 0 ? "" : list.item(0).getTextContent();
-    }
-
-    private static Element xml(String name) throws Exception {
-        try (InputStream in = ConsistencyTest.class.getResourceAsStream(OH_INF + name)) {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
-        }
-    }
-
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (InputStream in = ConsistencyTest.class
-                .getResourceAsStream(OH_INF + "i18n/withings" + language + ".properties")) {
+                .getResourceAsStream(OhInf.ROOT + "i18n/withings" + language + ".properties")) {
             assertThat(in, is(notNullValue()));
             if (in != null) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
