@@ -14,6 +14,9 @@ package org.openhab.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +25,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -82,6 +84,7 @@ public final class Demo {
     }
 
     private void run() throws IOException {
+        requireFreePort();
         BuildOutput build = BuildOutput.find();
         Path base = build.root().resolve(".demo");
         deleteTree(base);
@@ -90,6 +93,7 @@ public final class Demo {
         layout.install(build.kar("openhab-binding-withings"));
         Patience patience = new Patience(LIMIT);
         try (HostProcess host = HostProcess.start(layout, options.port(), List.of())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
             OpenHabRest rest = new OpenHabRest(host.uri());
             progress.println("Host:  http://localhost:" + options.port() + "/  (log: .demo/userdata/logs/openhab.log)");
             patience.until("the host has installed the binding",
@@ -114,17 +118,16 @@ public final class Demo {
         uids.add(account);
         Channels channels = new Channels(rest);
         List<String> exposed = new ArrayList<>();
-        List<String> expected = new ArrayList<>();
+        Map<String, String> expected = new LinkedHashMap<>();
         for (Map.Entry<String, String> person : PERSONS) {
             String uid = things.createPerson(account, person.getKey(), person.getValue());
             uids.add(uid);
             exposed.addAll(channels.expose(uid));
             progress.println("Link:  " + things.link(uid, person.getValue(), patience).text());
-            withings.body(person.getValue()).keySet().forEach(channel -> expected.add(uid + ":body#" + channel));
+            withings.body(person.getValue()).forEach((channel, value) -> expected.put(uid + ":body#" + channel, value));
         }
         patience.until("all things are ONLINE", () -> onlyOnline(things, uids));
-        patience.until("every channel with data has a state",
-                () -> channels.states(exposed).keySet().containsAll(expected));
+        patience.until("every channel shows what the cloud holds", () -> showsAll(expected, channels.states(exposed)));
         Map<String, String> statuses = new LinkedHashMap<>();
         for (String uid : uids) {
             statuses.put(uid, things.status(uid));
@@ -155,17 +158,29 @@ public final class Demo {
     /** Keeps everything running until Ctrl-C, or until the host ends by itself. */
     private void waitForEnd(HostProcess host) throws IOException {
         progress.println("Running until Ctrl-C.");
-        CountDownLatch end = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            host.close();
-            end.countDown();
-        }, "shutdown"));
         try {
-            while (!end.await(1, java.util.concurrent.TimeUnit.SECONDS)) {
-                alive(host);
-            }
+            host.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        alive(host);
+    }
+
+    private static boolean showsAll(Map<String, String> expected, Map<String, String> states) throws IOException {
+        for (Map.Entry<String, String> value : expected.entrySet()) {
+            String state = states.get(value.getKey());
+            if (state == null || new BigDecimal(state.split(" ")[0]).compareTo(new BigDecimal(value.getValue())) != 0) {
+                throw new IOException(value.getKey() + " shows " + state + ", the cloud holds " + value.getValue());
+            }
+        }
+        return true;
+    }
+
+    private void requireFreePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress("127.0.0.1", options.port()));
+        } catch (IOException e) {
+            throw new IOException("Port " + options.port() + " is in use. Choose another one: ./demo --port N", e);
         }
     }
 

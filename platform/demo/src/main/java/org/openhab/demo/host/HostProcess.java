@@ -101,6 +101,11 @@ public final class HostProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until the process has ended. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Ends the process at once, as a power cut would: no shutdown hook runs. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
