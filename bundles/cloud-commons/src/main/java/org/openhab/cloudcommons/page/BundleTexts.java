@@ -12,6 +12,7 @@
  */
 package org.openhab.cloudcommons.page;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -24,16 +25,17 @@ import org.osgi.framework.Bundle;
  *
  * @param provider openHAB's translations
  * @param bundle the binding
- * @param locale the reader's language, null for openHAB's own
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record BundleTexts(TranslationProvider provider, Bundle bundle, @Nullable Locale locale) implements Texts {
+public record BundleTexts(TranslationProvider provider, Bundle bundle) implements PageTexts {
 
     @Override
-    public String get(String key) {
-        String text = provider.getText(bundle, key, key, locale);
+    public String get(String key, Locale locale, List<String> arguments) {
+        @Nullable
+        Object[] values = arguments.toArray();
+        String text = provider.getText(bundle, key, key, locale, values);
         return text == null ? key : text;
     }
 }

@@ -21,6 +21,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -118,10 +119,12 @@ class PageTemplateTest {
     void textsComeFromTheBundleInTheReadersLanguage() {
         TranslationProvider provider = mock(TranslationProvider.class);
         Bundle bundle = mock(Bundle.class);
-        when(provider.getText(eq(bundle), eq("page.title"), any(), eq(Locale.GERMAN))).thenReturn("Verbinden");
-        BundleTexts texts = new BundleTexts(provider, bundle, Locale.GERMAN);
-        assertThat(texts.get("page.title"), is("Verbinden"));
-        assertThat(texts.get("page.other"), is("page.other"));
+        when(provider.getText(eq(bundle), eq("page.title"), any(), eq(Locale.GERMAN), any(Object[].class)))
+                .thenAnswer(call -> "Verbinden " + List.of(call.getArguments()).subList(4, call.getArguments().length));
+        PageTexts texts = new BundleTexts(provider, bundle);
+        assertThat(texts.get("page.title", Locale.GERMAN, List.of("Anna")), is("Verbinden [Anna]"));
+        assertThat(texts.in(Locale.GERMAN).get("page.title"), is("Verbinden []"));
+        assertThat(texts.in(Locale.FRENCH).get("page.title"), is("page.title"));
     }
 
     private static String render(String template, Map<String, ? extends @Nullable Object> values) {

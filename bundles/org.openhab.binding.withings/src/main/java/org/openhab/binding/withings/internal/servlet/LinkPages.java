@@ -26,6 +26,7 @@ import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.auth.Linkable;
 import org.openhab.cloudcommons.page.PageTemplate;
+import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
@@ -100,7 +101,7 @@ public class LinkPages implements WebHandler {
         values.put("nonce", nonce);
         values.put("lang", locale.getLanguage());
         values.put("message", texts.get(key, locale, arguments));
-        return WebReply.html(status, PAGE.render(values, name -> texts.get(name, locale, List.of())), nonce);
+        return WebReply.html(status, PAGE.render(values, texts.in(locale)), nonce);
     }
 
     private static CompletableFuture<WebReply> done(WebReply reply) {

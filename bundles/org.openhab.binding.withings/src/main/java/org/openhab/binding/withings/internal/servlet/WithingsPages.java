@@ -15,15 +15,14 @@ package org.openhab.binding.withings.internal.servlet;
 import java.security.SecureRandom;
 import java.util.Dictionary;
 import java.util.Hashtable;
-import java.util.List;
-import java.util.Locale;
 
 import javax.servlet.Servlet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.cloudcommons.page.BundleTexts;
+import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.cloudcommons.web.BaseUrls;
 import org.openhab.cloudcommons.web.ServletAdapter;
 import org.openhab.core.i18n.TranslationProvider;
@@ -47,7 +46,7 @@ public class WithingsPages {
 
     @Activate
     public WithingsPages(BundleContext context, @Reference LinkDesk desk, @Reference TranslationProvider translations) {
-        PageTexts texts = (key, locale, arguments) -> text(context, translations, key, locale, arguments);
+        PageTexts texts = new BundleTexts(translations, context.getBundle());
         ServletAdapter servlet = new ServletAdapter(new LinkPages(desk, texts, new SecureRandom()),
                 BaseUrls.fromRequests());
         // Spelled out, because the constants' package is not needed at runtime otherwise.
@@ -61,13 +60,5 @@ public class WithingsPages {
     @Deactivate
     void deactivate() {
         registration.unregister();
-    }
-
-    private static String text(BundleContext context, TranslationProvider translations, String key, Locale locale,
-            List<String> arguments) {
-        @Nullable
-        Object[] values = arguments.toArray();
-        String text = translations.getText(context.getBundle(), key, key, locale, values);
-        return text == null ? key : text;
     }
 }

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.servlet;
+package org.openhab.cloudcommons.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The texts of the pages in the reader's language.
+ * The {@link PageTexts} are the texts of pages in many languages.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -30,6 +30,12 @@ public interface PageTexts {
      * @param key the key of the text
      * @param locale the language wanted; another one is given if there is no such text
      * @param arguments what replaces its placeholders
+     * @return the text; the key itself when there is none, so that a gap is seen and does no harm
      */
     String get(String key, Locale locale, List<String> arguments);
+
+    /** The texts without arguments in one language. */
+    default Texts in(Locale locale) {
+        return key -> get(key, locale, List.of());
+    }
 }
