@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.itests;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.*;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.demo.host.BuildOutput;
+
+import aQute.bnd.header.Attrs;
+import aQute.bnd.header.OSGiHeader;
+import aQute.bnd.osgi.Constants;
+import aQute.bnd.version.Version;
+import aQute.bnd.version.VersionRange;
+
+/**
+ * What a binding's jar asks for is what openHAB exports, in both versions.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class BundleImportsTest {
+
+    private static final Set<String> JDK = ModuleLayer.boot().modules().stream()
+            .filter(module -> module.getName().startsWith("java.")).flatMap(module -> module.getPackages().stream())
+            .collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @ValueSource(strings = { "packages-4.3.txt", "packages-5.2.txt" })
+    void everyMandatoryImportIsExportedByOpenhab(String list) throws Exception {
+        Path exports = Path.of(System.getProperty("shared.dir", "shared"), "openhab-api", list);
+        assumeTrue(Files.exists(exports), "The lists of openHAB's packages are not on this machine: " + exports);
+        Map<String, List<Version>> offered = Files.readAllLines(exports).stream().map(line -> line.split(" "))
+                .filter(words -> words.length > 2).collect(Collectors.groupingBy(words -> words[0],
+                        Collectors.mapping(words -> version(words[1]), Collectors.toList())));
+        Set<String> missing = new TreeSet<>();
+        Map<String, Attrs> imports = imports("org.openhab.binding.withings");
+        assertThat(imports.keySet(), hasItem("org.openhab.core.thing"));
+        imports.forEach((name, attributes) -> {
+            boolean optional = "optional".equals(attributes.get(Constants.RESOLUTION_DIRECTIVE));
+            VersionRange range = new VersionRange(
+                    Optional.ofNullable(attributes.get(Constants.VERSION_ATTRIBUTE)).orElse("0"));
+            List<Version> versions = new ArrayList<>(offered.getOrDefault(name, List.of()));
+            if (!optional && !JDK.contains(name) && versions.stream().noneMatch(range::includes)) {
+                missing.add(name + " " + range + ", offered: " + versions);
+            }
+            if (name.startsWith("org.openhab.")) {
+                assertThat(name + " is imported in any version", attributes.containsKey(Constants.VERSION_ATTRIBUTE),
+                        is(false));
+            }
+        });
+        assertThat(missing, is(empty()));
+    }
+
+    private static Map<String, Attrs> imports(String bundle) throws IOException {
+        Path target = BuildOutput.find().root().resolve("bundles").resolve(bundle).resolve("target");
+        try (Stream<Path> files = Files.list(target)) {
+            Path jar = files
+                    .filter(file -> file.getFileName().toString().matches(bundle + "-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst().orElseThrow();
+            try (JarFile file = new JarFile(jar.toFile())) {
+                return OSGiHeader
+                        .parseHeader(file.getManifest().getMainAttributes().getValue(Constants.IMPORT_PACKAGE));
+            }
+        }
+    }
+
+    private static Version version(String text) {
+        return Version.isVersion(text) ? new Version(text) : Version.LOWEST;
+    }
+}
