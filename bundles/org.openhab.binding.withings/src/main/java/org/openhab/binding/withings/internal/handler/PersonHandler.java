@@ -47,6 +47,8 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
 
     private final Logger logger = LoggerFactory.getLogger(PersonHandler.class);
     private final Services services;
+    /** Not the handler's own monitor, which core takes while a person has its own. */
+    private final Object connecting = new Object();
     private volatile @Nullable Person person;
 
     public PersonHandler(Bridge bridge, Services services) {
@@ -56,10 +58,11 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
 
     @Override
     public void initialize() {
+        // Before anybody can connect: what comes of that must not be overwritten.
+        updateStatus(ThingStatus.UNKNOWN);
         PersonConfiguration config = getConfigAs(PersonConfiguration.class);
         Person fresh = new Person(this, services, config.userId.strip(), config.importHistory);
         person = fresh;
-        updateStatus(ThingStatus.UNKNOWN);
         fresh.restore();
         connect(fresh);
     }
@@ -178,7 +181,14 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         return userId == null ? "" : userId.toString().strip();
     }
 
+    /** One at a time, so that the last one has seen the latest status of the bridge. */
     private void connect(Person present) {
+        synchronized (connecting) {
+            connectNow(present);
+        }
+    }
+
+    private void connectNow(Person present) {
         Bridge bridge = getBridge();
         if (bridge == null) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,

@@ -89,12 +89,12 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     }
 
     /**
-     * Begins to talk to the cloud.
+     * Begins to talk to the cloud, unless disposed of.
      *
      * @param way the way there
      */
     public synchronized void connect(Account way) {
-        if (way.equals(account) && (session != null || prompt.isShown())) {
+        if (disposed || way.equals(account) && (session != null || prompt.isShown())) {
             return;
         }
         disconnect();

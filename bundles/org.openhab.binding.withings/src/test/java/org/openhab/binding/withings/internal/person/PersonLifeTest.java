@@ -170,6 +170,21 @@ class PersonLifeTest extends PersonFixture {
     }
 
     @Test
+    void disposedPersonCannotBeConnectedAnyMore() {
+        Person person = online();
+        person.dispose();
+        int updates = thing.history.size();
+        person.connect(account);
+        int calls = cloud.calls("getmeas").size();
+        scheduler.advance(Duration.ofHours(2));
+        assertThat(cloud.calls("getmeas").size(), is(calls));
+        assertThat(thing.history.size(), is(updates));
+        FakeThing other = new FakeThing("withings:person:home:ben");
+        begin(other);
+        assertThat("nobody holds the user", link(other, USER).kind(), is(LinkOutcome.Kind.LINKED));
+    }
+
+    @Test
     void answerThatComesAfterRemovalIsNeitherStoredNorShown() {
         Person person = online();
         Runnable late = cloud.hold("getmeas");
