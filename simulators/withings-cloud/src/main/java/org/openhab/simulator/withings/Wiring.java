@@ -13,7 +13,6 @@
 package org.openhab.simulator.withings;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -64,8 +63,9 @@ class Wiring {
     private final NotifyEndpoint notify;
 
     Wiring(CloudOptions options, SimClock clock, Switches switches, Model model, Random random, Executor pushing) {
+        // Every request brings its own limit from the options; it covers connecting as well.
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(2)).build();
+                .followRedirects(HttpClient.Redirect.NEVER).build();
         secrets = new Secrets(random);
         Applications applications = new Applications(
                 new Application(options.clientId, options.clientSecret, options.callbackUrls), switches);

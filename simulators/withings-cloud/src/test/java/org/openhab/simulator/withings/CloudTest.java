@@ -36,6 +36,9 @@ public abstract class CloudTest {
     protected static final String SECRET = "demo-client-secret";
     protected static final String ALL_SCOPES = "user.info,user.metrics,user.activity,user.sleepevents";
 
+    /** Real time that the receiver may take, on a busy machine too. */
+    private static final String PATIENCE = "30000";
+
     protected Receiver receiver;
     protected ManualClock clock;
     protected WithingsCloud cloud;
@@ -50,7 +53,8 @@ public abstract class CloudTest {
         clock = new ManualClock(START);
         redirect = receiver.url("/withings/callback");
         cloud = WithingsCloud.start(new CloudOptions((c, random) -> new TinyModel(c)).clock(clock).client(ID, SECRET)
-                .callbackUrls(receiver.url("/withings"), "https://home.example.org/withings"));
+                .callbackUrls(receiver.url("/withings"), "https://home.example.org/withings")
+                .option("pushTimeoutMillis", PATIENCE).option("callbackCheckMillis", PATIENCE));
         model = (TinyModel) cloud.model();
         control = cloud.control();
         http = new Http(cloud.apiUrl());

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,8 @@ import org.openhab.simulator.withings.http.Forms;
 @NonNullByDefault
 public class Http {
 
+    /** Long, as the machine may be busy. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String base;
@@ -59,14 +62,28 @@ public class Http {
         return send(verb, "/_control/" + path, json, "application/json", null);
     }
 
+    /** A data call whose answer nobody waits for. */
+    public CompletableFuture<Answer> later(String path, String token, String... fields) {
+        HttpRequest request = request("POST", path, Forms.encode(fields(fields)), "application/x-www-form-urlencoded",
+                token);
+        return CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(Http::answer);
+    }
+
     public Answer send(String verb, String path, String body, String type, @Nullable String token)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20))
+        return answer(CLIENT.send(request(verb, path, body, type, token), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(String verb, String path, String body, String type, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(LIMIT)
                 .method(verb, HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", type);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request.build();
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Location").orElse(""),
                 response.headers().map());
     }

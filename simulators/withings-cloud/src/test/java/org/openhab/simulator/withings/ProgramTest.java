@@ -90,7 +90,7 @@ class ProgramTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void programTellsWhereItListensAndAnswers() throws Exception {
         java.io.PipedInputStream in = new java.io.PipedInputStream();
         PrintStream out = new PrintStream(new java.io.PipedOutputStream(in));

@@ -50,6 +50,8 @@ public class Receiver implements AutoCloseable {
     public final Semaphore arrivals = new Semaphore(0);
     public volatile int checkStatus = 200;
     public volatile int pushStatus = 200;
+    /** Counts the requests that came while {@link #hang} was set. */
+    public final Semaphore hanging = new Semaphore(0);
     /** When set, answers wait for it. */
     public volatile @Nullable CountDownLatch hang;
 
@@ -74,7 +76,8 @@ public class Receiver implements AutoCloseable {
         try (exchange) {
             CountDownLatch latch = hang;
             if (latch != null) {
-                latch.await(30, TimeUnit.SECONDS);
+                hanging.release();
+                latch.await(60, TimeUnit.SECONDS);
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if ("POST".equals(exchange.getRequestMethod())) {

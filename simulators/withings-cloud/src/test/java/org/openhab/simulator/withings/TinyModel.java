@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -53,6 +54,8 @@ public class TinyModel implements Model {
 
     private final SimClock clock;
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+    /** Counts the calls of getmeas for a test that has to wait for them. */
+    public final Semaphore measured = new Semaphore(0);
     public int resets;
     public int confirmed;
     private String pageSize = "2000";
@@ -125,6 +128,7 @@ public class TinyModel implements Model {
     }
 
     private JsonElement getmeas(Params params, Long userId) {
+        measured.release();
         return JsonParser.parseString(
                 """
                         {"updatetime":%d,"timezone":"Europe/Berlin","owner":%d,"lastupdate":%d,"measuregrps":[

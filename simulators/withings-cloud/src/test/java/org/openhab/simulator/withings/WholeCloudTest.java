@@ -14,13 +14,17 @@ package org.openhab.simulator.withings;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -32,6 +36,7 @@ import org.openhab.simulator.withings.api.ManualClock;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /**
  * Tests the cloud with its own household: what happens to a person reaches a linked client.
@@ -43,6 +48,9 @@ class WholeCloudTest {
 
     private static final Instant START = Instant.parse("2026-03-15T08:00:00Z");
     private static final long ANNA = 10000042;
+    /** The least that the four waits between five cycles take (withings.md 9.4). */
+    private static final Duration SHORTEST_RETRIES = Duration.ofSeconds(10).plusMinutes(2).plusMinutes(62)
+            .plusMinutes(243);
 
     private String link(WithingsCloud cloud, Http http, String redirect) throws Exception {
         Answer tokens = http.post("/v2/oauth2", "action", "requesttoken", "grant_type", "authorization_code",
@@ -117,20 +125,55 @@ class WholeCloudTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(180)
     void retriesFollowTheTimeScale() throws Exception {
-        try (Receiver receiver = new Receiver();
-                WithingsCloud cloud = WithingsCloud.start(new CloudOptions((clock, random) -> new TinyModel(clock))
-                        .timeScale(7200).callbackUrls(receiver.url("/withings")))) {
-            Http http = new Http(cloud.apiUrl());
-            String token = link(cloud, http, receiver.url("/withings/callback"));
+        try (Receiver receiver = new Receiver(); WithingsCloud cloud = hastyCloud(receiver)) {
             receiver.pushStatus = 500;
-            http.call(token, "/notify", "action", "subscribe", "callbackurl", receiver.url("/withings/push"), "appli",
-                    "1");
+            subscribe(cloud, receiver);
+            Instant begin = cloud.clock().now();
             ((TinyModel) cloud.model()).emit(new DataChange(ANNA, 1, 1L, 2L, null, null, null));
-            assertThat("five cycles, six hours of simulated time",
-                    receiver.arrivals.tryAcquire(10, 20, TimeUnit.SECONDS), is(true));
+            assertThat("the first cycle", receiver.arrivals.tryAcquire(2, 60, TimeUnit.SECONDS), is(true));
+            assertThat("the time stands", cloud.clock().now(), is(begin));
+            cloud.control().call("PUT", "clock", parse("{'scale':7200}"));
+            assertThat("four more cycles", receiver.arrivals.tryAcquire(8, 90, TimeUnit.SECONDS), is(true));
             assertThat(receiver.pushes, everyItem(is(receiver.pushes.get(0))));
+            assertThat("simulated", Duration.between(begin, cloud.clock().now()),
+                    is(greaterThanOrEqualTo(SHORTEST_RETRIES)));
         }
+    }
+
+    @Test
+    @Timeout(180)
+    void endsAtOnceAlthoughAReceiverHangs() throws Exception {
+        CountDownLatch hang = new CountDownLatch(1);
+        try (Receiver receiver = new Receiver(); WithingsCloud cloud = hastyCloud(receiver)) {
+            subscribe(cloud, receiver);
+            receiver.hang = hang;
+            ((TinyModel) cloud.model()).emit(new DataChange(ANNA, 1, 1L, 2L, null, null, null));
+            assertThat(receiver.hanging.tryAcquire(60, TimeUnit.SECONDS), is(true));
+            assertTimeoutPreemptively(Duration.ofSeconds(30), cloud::close);
+            assertThat("the push was still under way", cloud.control().pushes(), is(empty()));
+        } finally {
+            hang.countDown();
+        }
+    }
+
+    /** A cloud on real threads whose time stands until it is told to run: nothing expires on a busy machine. */
+    private static WithingsCloud hastyCloud(Receiver receiver) {
+        return WithingsCloud.start(new CloudOptions((clock, random) -> new TinyModel(clock)).timeScale(0)
+                .callbackUrls(receiver.url("/withings")).option("pushTimeoutMillis", "120000")
+                .option("callbackCheckMillis", "60000"));
+    }
+
+    private void subscribe(WithingsCloud cloud, Receiver receiver) throws Exception {
+        Http http = new Http(cloud.apiUrl());
+        String token = link(cloud, http, receiver.url("/withings/callback"));
+        Answer answer = http.call(token, "/notify", "action", "subscribe", "callbackurl",
+                receiver.url("/withings/push"), "appli", "1");
+        assertThat(answer.text(), answer.status(), is(0));
+    }
+
+    private static JsonObject parse(String json) {
+        return JsonParser.parseString(json.replace('\'', '"')).getAsJsonObject();
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,7 +35,8 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class ScaledClock implements SimClock {
 
-    private final Logger logger = LoggerFactory.getLogger(ScaledClock.class);
+    private static final Logger LOGGER = LoggerFactory.getLogger(ScaledClock.class);
+
     private final TaskQueue tasks = new TaskQueue();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(runnable -> {
         Thread thread = new Thread(runnable, "withings-cloud-clock");
@@ -42,6 +44,7 @@ public class ScaledClock implements SimClock {
         return thread;
     });
     private final Clock real;
+    private final Consumer<RuntimeException> onFailure;
     private Instant realOrigin;
     private Instant simOrigin;
     private double scale;
@@ -53,7 +56,13 @@ public class ScaledClock implements SimClock {
      * @param scale simulated seconds per real second, 0 or more
      */
     public ScaledClock(Clock real, Instant start, double scale) {
+        this(real, start, scale, e -> LOGGER.warn("A task of the simulated cloud failed", e));
+    }
+
+    /** @param onFailure gets what a task throws; the clock goes on */
+    ScaledClock(Clock real, Instant start, double scale, Consumer<RuntimeException> onFailure) {
         this.real = real;
+        this.onFailure = onFailure;
         this.realOrigin = real.instant();
         this.simOrigin = start;
         this.scale = checked(scale);
@@ -122,7 +131,7 @@ public class ScaledClock implements SimClock {
         try {
             next = timer.schedule(this::runDue, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            logger.debug("The clock has been closed; its tasks will not run any more.");
+            LOGGER.debug("The clock has been closed; its tasks will not run any more.");
         }
     }
 
@@ -131,7 +140,7 @@ public class ScaledClock implements SimClock {
             try {
                 waiting.task().run();
             } catch (RuntimeException e) {
-                logger.warn("A task of the simulated cloud failed", e);
+                onFailure.accept(e);
             }
         }
         arm();

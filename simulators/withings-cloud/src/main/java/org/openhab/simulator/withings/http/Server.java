@@ -94,6 +94,7 @@ public class Server implements AutoCloseable {
         return pool;
     }
 
+    /** Ends all connections; answers that still hang are not sent any more, and nobody waits for them. */
     @Override
     public void close() {
         closed.countDown();
@@ -127,7 +128,7 @@ public class Server implements AutoCloseable {
             return false;
         }
         try {
-            return closed.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+            return closed.await(TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

@@ -168,6 +168,9 @@ public class PushEngine implements ChangeListener {
                 return;
             }
             int http = post(delivery);
+            if (Thread.currentThread().isInterrupted()) {
+                return; // the cloud is closing
+            }
             if (http > 0 && http < 400) {
                 note(delivery, attempt, http, "delivered");
                 subscriptions.succeeded(delivery.to());

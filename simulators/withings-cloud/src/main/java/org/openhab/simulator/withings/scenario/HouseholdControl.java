@@ -31,6 +31,9 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public class HouseholdControl {
 
+    private static final List<String> OF_A_NEW_PERSON = List.of("persona", "shortName", "timezone", "days",
+            "detailDays");
+
     private final Household household;
     private final PersonMaker maker;
     private final PersonControl persons;
@@ -72,7 +75,7 @@ public class HouseholdControl {
                 return Json.array(
                         household.everybody().stream().map(person -> PersonRecord.line(household, person)).toList());
             case "POST":
-                Person person = made(new Wish(household, body));
+                Person person = made(new Wish(household, body, OF_A_NEW_PERSON));
                 household.add(person);
                 return PersonRecord.line(household, person);
             default:

@@ -61,10 +61,9 @@ class MeasureScenarios {
     JsonElement weighIn(Wish wish) {
         Person person = wish.person();
         Device scale = scale(wish, person);
-        List<Draft> drafts = wish.has("attrib")
-                ? attributed(weighInDrafts(wish, person, scale), wish.number("attrib", 0))
-                : weighInDrafts(wish, person, scale);
-        return measured(List.of(person), scale, drafts, wish.when(), wish.number("uploadDelay", 0));
+        long when = wish.when();
+        return measured(List.of(person), scale, ownDrafts(wish, person, scale, when), when,
+                wish.number("uploadDelay", 0));
     }
 
     /** The scale does not know who it was: the groups show up, ambiguous, with everybody who may have been it. */
@@ -73,7 +72,9 @@ class MeasureScenarios {
         Device scale = scale(wish, person);
         List<Person> candidates = new ArrayList<>(List.of(person));
         candidates.addAll(wish.persons("candidates"));
-        return measured(candidates, scale, attributed(weighInDrafts(wish, person, scale), AMBIGUOUS), wish.when(), 0);
+        long when = wish.when();
+        return measured(candidates, scale, attributed(weighInDrafts(wish, person, scale, when), AMBIGUOUS), when,
+                wish.number("uploadDelay", 0));
     }
 
     /** As if the person had answered in the app. */
@@ -134,7 +135,7 @@ class MeasureScenarios {
         Person person = wish.person();
         Device scale = scale(wish, person);
         long date = household.now() - wish.number("hours", 6) * (long) HOUR;
-        return measured(List.of(person), scale, weighInDrafts(wish, person, scale), date, 0);
+        return measured(List.of(person), scale, ownDrafts(wish, person, scale, date), date, 0);
     }
 
     /** The person corrects values of a group in the app. */
@@ -204,8 +205,14 @@ class MeasureScenarios {
         return wish.device(person, Appliances.ofType(person, DeviceModel.SCALE), DeviceModel.SCALE);
     }
 
-    private static List<Draft> weighInDrafts(Wish wish, Person person, Device scale) {
-        SplittableRandom random = wish.random(person, wish.when());
+    /** With the attribution that is asked for, else the one that each group usually has. */
+    private static List<Draft> ownDrafts(Wish wish, Person person, Device scale, long when) {
+        List<Draft> usual = weighInDrafts(wish, person, scale, when);
+        return wish.has("attrib") ? attributed(usual, wish.number("attrib", 0)) : usual;
+    }
+
+    private static List<Draft> weighInDrafts(Wish wish, Person person, Device scale, long when) {
+        SplittableRandom random = wish.random(person, when);
         Persona persona = Persona.named(person.persona()).orElseThrow();
         long grams = wish.value("weight", 1000, persona.lastWeight() + random.nextInt(-400, 401));
         int fat = (int) wish.value("fatRatio", 10, persona.fat());

@@ -35,6 +35,8 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 class PersonControl {
 
+    private static final List<String> OF_A_PROFILE = List.of("timezone", "shortName", "sharingPaused");
+
     private final Household household;
     private final Announcer announcer;
     private final Replay replay;
@@ -56,7 +58,7 @@ class PersonControl {
             case "GET ":
                 return PersonRecord.line(household, person);
             case "PUT ":
-                return profile(person, new Wish(household, body));
+                return profile(person, new Wish(household, body, OF_A_PROFILE));
             case "DELETE ":
                 household.remove(person.id());
                 return JsonNull.INSTANCE;
@@ -113,7 +115,7 @@ class PersonControl {
             case "GET groups":
                 return sent(person.groups().all());
             case "POST groups":
-                return added(person, new Wish(household, body));
+                return added(person, object(body));
             case "DELETE groups":
                 announcer.groups(person, person.groups().remove(group -> true));
                 return JsonNull.INSTANCE;
@@ -134,12 +136,21 @@ class PersonControl {
     }
 
     /** Takes {@code group}, {@code groups}, or a group itself; fills in what a group needs. */
-    private JsonElement added(Person person, Wish wish) {
+    private JsonElement added(Person person, JsonObject body) {
         JsonArray given = new JsonArray();
-        if (wish.body().get("groups")instanceof JsonArray list) {
+        Wish wish;
+        if (body.get("groups")instanceof JsonArray list) {
+            wish = new Wish(household, body, List.of("groups", "push"));
             given.addAll(list);
+        } else if (body.get("group")instanceof JsonObject group) {
+            wish = new Wish(household, body, List.of("group", "push"));
+            given.add(group);
         } else {
-            given.add(wish.body().get("group")instanceof JsonObject group ? group : wish.body());
+            // A group may have any member; only this one is none of its own.
+            wish = new Wish(household, body, List.copyOf(body.keySet()));
+            JsonObject group = body.deepCopy();
+            group.remove("push");
+            given.add(group);
         }
         long now = household.now();
         List<MeasureGroup> groups = Recording.of(given).groups().stream().map(json -> {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.withings.api.ControlError;
@@ -47,6 +48,9 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 class Replay {
 
+    private static final List<String> WISHES = List.of("shiftTo", "shiftSeconds", "fresh", "keep", "push");
+    private static final List<String> WRAPPED = Stream.concat(Stream.of("recording"), WISHES.stream()).toList();
+
     private final Household household;
     private final Announcer announcer;
 
@@ -58,7 +62,10 @@ class Replay {
     /** Replays an answer of getmeas, bare or with wishes about its times. */
     JsonElement measures(Person person, JsonElement body) {
         boolean wrapped = body instanceof JsonObject object && object.has("recording");
-        Wish wish = new Wish(household, wrapped ? body : JsonNull.INSTANCE);
+        if (!wrapped && body instanceof JsonObject bare && WISHES.stream().anyMatch(bare::has)) {
+            throw new ControlError(400, WISHES + " need the answer beside them as recording");
+        }
+        Wish wish = new Wish(household, wrapped ? body : JsonNull.INSTANCE, WRAPPED);
         Recording recording = Recording.of(wrapped ? wish.body().get("recording") : body);
         if (wish.has("shiftTo")) {
             recording = recording.shifted(Wish.time(wish.text("shiftTo"), "shiftTo") - recording.newest());

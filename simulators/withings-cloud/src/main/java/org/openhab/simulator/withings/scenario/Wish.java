@@ -39,7 +39,7 @@ import com.google.gson.JsonObject;
 /**
  * The parameters of a scenario, read from a JSON body.
  *
- * Whatever is missing or wrong raises a {@link ControlError} that says what.
+ * Whatever is missing, wrong or unknown raises a {@link ControlError} that says what.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -49,7 +49,12 @@ final class Wish {
     private final Household household;
     private final JsonObject body;
 
-    Wish(Household household, JsonElement body) {
+    /**
+     * @param body the JSON of the request; null counts as an empty object
+     * @param known all keys that the body may have
+     * @throws ControlError 400 when it is no object or has any other key
+     */
+    Wish(Household household, JsonElement body, List<String> known) {
         this.household = household;
         if (body.isJsonNull()) {
             this.body = new JsonObject();
@@ -58,10 +63,16 @@ final class Wish {
         } else {
             throw new ControlError(400, "the body must be a JSON object");
         }
+        only("", this.body, known);
     }
 
     JsonObject body() {
         return body;
+    }
+
+    /** @throws ControlError 400 when {@code values} has any other key */
+    void onlyValues(List<String> known) {
+        only("values.", valueObject(), known);
     }
 
     boolean has(String name) {
@@ -80,8 +91,17 @@ final class Wish {
     /** Those that a list names; empty when it is absent. */
     List<Person> persons(String name) {
         List<Person> persons = new ArrayList<>();
-        if (body.get(name)instanceof JsonArray list) {
-            list.forEach(each -> persons.add(find(each.getAsString())));
+        if (!has(name)) {
+            return persons;
+        }
+        if (!(body.get(name)instanceof JsonArray list)) {
+            throw new ControlError(400, name + " must be a list of persons");
+        }
+        for (JsonElement each : list) {
+            if (!each.isJsonPrimitive()) {
+                throw new ControlError(400, name + " must be a list of persons");
+            }
+            persons.add(find(each.getAsString()));
         }
         return persons;
     }
@@ -147,7 +167,7 @@ final class Wish {
     /** The numbers of {@code values} as they stand there, exact; empty when absent. */
     Map<String, BigDecimal> values() {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        JsonObject object = Json.child(body, "values");
+        JsonObject object = valueObject();
         for (String name : object.keySet()) {
             BigDecimal value = Json.decimal(object, name);
             if (value == null) {
@@ -188,6 +208,24 @@ final class Wish {
             return text.matches("-?[0-9]{1,12}") ? Long.parseLong(text) : Instant.parse(text).getEpochSecond();
         } catch (DateTimeException e) {
             throw new ControlError(400, name + " must be unix seconds or like 2026-03-14T07:00:00Z");
+        }
+    }
+
+    private JsonObject valueObject() {
+        if (!has("values")) {
+            return new JsonObject();
+        }
+        if (body.get("values")instanceof JsonObject object) {
+            return object;
+        }
+        throw new ControlError(400, "values must be a JSON object");
+    }
+
+    private static void only(String prefix, JsonObject object, List<String> known) {
+        for (String key : object.keySet()) {
+            if (!known.contains(key)) {
+                throw new ControlError(400, "unknown key " + prefix + key + "; known are " + known);
+            }
         }
     }
 

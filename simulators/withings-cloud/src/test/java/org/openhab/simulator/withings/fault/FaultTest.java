@@ -13,14 +13,23 @@
 package org.openhab.simulator.withings.fault;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -126,22 +135,23 @@ class FaultTest extends CloudTest {
     }
 
     @Test
-    @Timeout(20)
-    void slowAnswerHoldsNobodyElse() throws Exception {
+    @Timeout(120)
+    void slowAnswerHoldsNobodyElseNotEvenTheEndOfTheCloud() throws Exception {
         String token = token(TinyModel.ANA);
         String other = token(TinyModel.BEN);
-        control.fault(Fault.once(FaultKind.SLOW).forPerson(TinyModel.ANA).with(60, null));
-        CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> {
-            try {
-                return nth(token, 1);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        // Processed, so that the model tells when the call has arrived.
+        control.fault(Fault.once(FaultKind.SLOW).forPerson(TinyModel.ANA).processed(true).times(3).with(3600, null));
+        List<CompletableFuture<Answer>> slow = IntStream.range(0, 3)
+                .mapToObj(n -> http.later("/measure", token, "action", "getmeas", "lastupdate", "" + n)).toList();
+        assertThat(model.measured.tryAcquire(3, 60, TimeUnit.SECONDS), is(true));
         assertThat(nth(other, 1).status(), is(0));
-        assertThat(slow.isDone(), is(false));
-        cloud.close();
-        assertThrows(java.util.concurrent.ExecutionException.class, slow::get);
+        slow.forEach(each -> assertThat(each.isDone(), is(false)));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), cloud::close);
+        for (CompletableFuture<Answer> each : slow) {
+            Throwable cause = assertThrows(ExecutionException.class, each::get).getCause();
+            assertThat("the cloud ends the call, not the client", cause,
+                    is(both(instanceOf(IOException.class)).and(not(instanceOf(HttpTimeoutException.class)))));
+        }
     }
 
     @Test

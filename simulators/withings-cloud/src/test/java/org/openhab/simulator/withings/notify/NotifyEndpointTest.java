@@ -105,7 +105,7 @@ class NotifyEndpointTest extends CloudTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void hangingCallbackGets293() throws Exception {
         CountDownLatch hang = new CountDownLatch(1);
         receiver.hang = hang;

@@ -170,7 +170,7 @@ class PushEngineTest extends CloudTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void answerAfterTheLimitCountsAsFailure() throws Exception {
         subscribe(token, callback, 1);
         CountDownLatch hang = new CountDownLatch(1);
