@@ -87,9 +87,11 @@ class MqttBrokerConnectionTest {
         }
         try (SmallBroker broker = new SmallBroker(0)) {
             MqttBrokerConnection connection = connection(broker);
-            assertThat(connection.start().get(10, TimeUnit.SECONDS), is(true));
             BlockingQueue<String> states = new LinkedBlockingQueue<>();
             connection.addConnectionObserver((state, error) -> states.add(state + " " + (error != null)));
+            assertThat(connection.start().get(10, TimeUnit.SECONDS), is(true));
+            assertThat(next(states), is("CONNECTING false"));
+            assertThat(next(states), is("CONNECTED false"));
 
             broker.hangUp();
 
