@@ -55,6 +55,11 @@ final class LiveHost implements AutoCloseable {
     }
 
     static LiveHost start(String name, String logLevel) throws IOException {
+        return start(name, logLevel, List.of());
+    }
+
+    /** @param addOns jars or KARs that lie in the host's add-ons folder from the start, besides the bindings */
+    static LiveHost start(String name, String logLevel, List<Path> addOns) throws IOException {
         BuildOutput build = BuildOutput.find();
         Path base = build.root().resolve("itests/target/hosts").resolve(name);
         if (Files.exists(base)) {
@@ -67,6 +72,9 @@ final class LiveHost implements AutoCloseable {
         HostLayout layout = new HostLayout(build.assembly(), base, logLevel);
         Files.createDirectories(layout.addons());
         layout.install(build.kar("openhab-binding-withings"));
+        for (Path addOn : addOns) {
+            layout.install(addOn);
+        }
         int port = freePort();
         LiveHost host = new LiveHost(layout, port, HostProcess.start(layout, port, List.of()));
         host.awaitBinding();
@@ -112,6 +120,16 @@ final class LiveHost implements AutoCloseable {
 
     Path log() {
         return layout.log();
+    }
+
+    /** Puts an add-on into the running host. */
+    void install(Path addOn) throws IOException {
+        layout.install(addOn);
+    }
+
+    /** Takes an add-on out of the running host, by deleting its file. */
+    void uninstall(String fileName) throws IOException {
+        Files.delete(layout.addons().resolve(fileName));
     }
 
     @Override

@@ -107,10 +107,10 @@ public final class ThingActionRegistry implements Actions {
         }
         try {
             return outputs(method.descriptor(), method.method().invoke(actions, values));
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("The action " + method.descriptor().uid() + " failed.", e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("The action " + method.descriptor().uid() + " is not public.", e);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            // openHAB answers as if the action had returned nothing; only its log tells.
+            logger.error("The action {} of {} failed.", method.descriptor().uid(), actions.getClass().getName(), e);
+            return Map.of();
         }
     }
 

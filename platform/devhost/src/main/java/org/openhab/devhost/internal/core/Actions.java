@@ -38,7 +38,6 @@ public interface Actions {
      * @return the outputs by name; a single unnamed result under {@code result}
      * @throws java.util.NoSuchElementException when there is no such action
      * @throws IllegalArgumentException when an argument does not fit its input
-     * @throws IllegalStateException when the action itself fails; the cause is its exception
      */
     Map<String, @Nullable Object> run(ThingUID thing, String actionUid, Map<String, @Nullable Object> arguments);
 }

@@ -36,8 +36,10 @@ public interface InboxEntries {
      *
      * @param label the label of the thing, null: the result's
      * @param newThingId the last part of the thing's UID, null: the result's
+     * @return null when no binding is there that can create the thing
      * @throws IllegalArgumentException when there is no such result, or the thing id is not valid
      */
+    @Nullable
     Thing approve(ThingUID uid, @Nullable String label, @Nullable String newThingId);
 
     /**

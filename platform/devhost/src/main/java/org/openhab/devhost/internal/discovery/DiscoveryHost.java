@@ -123,14 +123,13 @@ public final class DiscoveryHost implements InboxEntries, DiscoveryListener {
     }
 
     @Override
-    public Thing approve(ThingUID uid, @Nullable String label, @Nullable String newThingId) {
+    public @Nullable Thing approve(ThingUID uid, @Nullable String label, @Nullable String newThingId) {
         InboxResult result = known(uid);
         if (newThingId != null && newThingId.contains(":")) {
             throw new IllegalArgumentException("New Thing ID " + newThingId + " must not contain multiple segments");
         }
         if (!creatable.test(result.getThingTypeUID())) {
-            throw new IllegalArgumentException(
-                    "No binding is there that can create things of type " + result.getThingTypeUID() + ".");
+            return null;
         }
         String text = uid.getAsString();
         ThingUID thing = newThingId == null ? uid

@@ -77,7 +77,9 @@ public class InboxResource implements RestResource {
             throw RestException.notFound("Thing unable to be approved.");
         }
         try {
-            inbox.approve(uid, orNull(request.text().trim()), orNull(request.query("newThingId")));
+            if (inbox.approve(uid, orNull(request.text().trim()), orNull(request.query("newThingId"))) == null) {
+                return RestResponse.error(409, "No binding found that can create the thing");
+            }
         } catch (IllegalArgumentException e) {
             throw RestException.badRequest("Invalid new thing ID.");
         }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
@@ -26,6 +27,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -92,7 +94,7 @@ class DiscoveryTest {
     void approvalMakesAThing() {
         test.account("home");
         discover(ANNA, "4711");
-        Thing thing = test.host.inbox().approve(ANNA, null, null);
+        Thing thing = Objects.requireNonNull(test.host.inbox().approve(ANNA, null, null));
         test.settle();
         assertThat(thing.getLabel(), is("Anna's data"));
         assertThat(thing.getConfiguration().getProperties(), is(Map.of("userId", "4711")));
@@ -107,7 +109,7 @@ class DiscoveryTest {
     void approvalMayNameTheThing() {
         test.account("home");
         discover(ANNA, "4711");
-        Thing thing = test.host.inbox().approve(ANNA, "Mum", "mum");
+        Thing thing = Objects.requireNonNull(test.host.inbox().approve(ANNA, "Mum", "mum"));
         assertThat(thing.getUID(), is(new ThingUID(TestTypes.PERSON, HOME, "mum")));
         assertThat(thing.getLabel(), is("Mum"));
         test.settle();
@@ -120,7 +122,8 @@ class DiscoveryTest {
         assertThrows(IllegalArgumentException.class, () -> test.host.inbox().approve(HOME, null, null));
         assertThrows(IllegalArgumentException.class, () -> test.host.inbox().approve(ANNA, null, "a:b"));
         test.host.removeFactory(test.factory);
-        assertThrows(IllegalArgumentException.class, () -> test.host.inbox().approve(ANNA, null, null));
+        assertThat(test.host.inbox().approve(ANNA, null, null), is(nullValue()));
+        assertThat(only().getFlag(), is(DiscoveryResultFlag.NEW));
     }
 
     @Test

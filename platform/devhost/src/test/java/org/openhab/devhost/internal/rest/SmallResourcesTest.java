@@ -35,6 +35,7 @@ import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.config.discovery.DiscoveryResultBuilder;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
+import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.ui.components.RootUIComponent;
 import org.openhab.core.ui.components.UIComponentProvider;
@@ -79,6 +80,7 @@ class SmallResourcesTest {
         DiscoveryResult result = DiscoveryResultBuilder.create(THING).build();
         when(inbox.all()).thenReturn(List.of(result));
         when(inbox.remove(THING)).thenReturn(true);
+        when(inbox.approve(any(), any(), any())).thenReturn(mock(Thing.class));
         String path = "/rest/inbox/" + THING;
 
         assertThat(call.postText(path + "/approve?newThingId=scale", "My scale").status(), is(200));
@@ -92,6 +94,8 @@ class SmallResourcesTest {
         assertThat(call.delete(path).status(), is(200));
         assertThat(call.delete("/rest/inbox/a:b:c").status(), is(404));
         assertThat(call.postText("/rest/inbox/a:b:c/approve", "").status(), is(404));
+        when(inbox.approve(any(), any(), any())).thenReturn(null);
+        assertThat(call.postText(path + "/approve", "").status(), is(409));
         when(inbox.approve(any(), any(), any())).thenThrow(new IllegalArgumentException("bad id"));
         assertThat(call.postText(path + "/approve?newThingId=a:b", "").status(), is(400));
     }
