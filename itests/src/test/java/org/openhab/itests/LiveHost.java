@@ -17,9 +17,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.host.BuildOutput;
@@ -61,16 +59,9 @@ final class LiveHost implements AutoCloseable {
     /** @param addOns jars or KARs that lie in the host's add-ons folder from the start, besides the bindings */
     static LiveHost start(String name, String logLevel, List<Path> addOns) throws IOException {
         BuildOutput build = BuildOutput.find();
-        Path base = build.root().resolve("itests/target/hosts").resolve(name);
-        if (Files.exists(base)) {
-            try (Stream<Path> files = Files.walk(base)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        HostLayout layout = new HostLayout(build.assembly(), base, logLevel);
-        Files.createDirectories(layout.addons());
+        HostLayout layout = new HostLayout(build.assembly(), build.root().resolve("itests/target/hosts").resolve(name),
+                logLevel);
+        layout.clear();
         layout.install(build.kar("openhab-binding-withings"));
         for (Path addOn : addOns) {
             layout.install(addOn);

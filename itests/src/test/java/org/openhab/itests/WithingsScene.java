@@ -85,18 +85,20 @@ final class WithingsScene implements AutoCloseable {
     }
 
     void awaitStatus(String thing, String status) throws IOException {
-        patience().until(thing + " is " + status, () -> {
-            if (!status.equals(things().status(thing))) {
-                throw new IOException(thing + " is " + things().status(thing) + " " + things().statusDetail(thing)
-                        + " (" + things().statusDescription(thing) + ")");
-            }
-            return true;
-        });
+        await(thing, status, () -> things().status(thing));
     }
 
     void awaitDetail(String thing, String detail) throws IOException {
-        patience().until(thing + " is " + detail, () -> {
-            if (!detail.equals(things().statusDetail(thing))) {
+        await(thing, detail, () -> things().statusDetail(thing));
+    }
+
+    private interface Reading {
+        String read() throws IOException;
+    }
+
+    private void await(String thing, String expected, Reading actual) throws IOException {
+        patience().until(thing + " is " + expected, () -> {
+            if (!expected.equals(actual.read())) {
                 throw new IOException(thing + " is " + things().status(thing) + " " + things().statusDetail(thing)
                         + " (" + things().statusDescription(thing) + ")");
             }

@@ -17,15 +17,11 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.cloud.SimulatedWithings;
@@ -86,10 +82,8 @@ public final class Demo {
     private void run() throws IOException {
         requireFreePort();
         BuildOutput build = BuildOutput.find();
-        Path base = build.root().resolve(".demo");
-        deleteTree(base);
-        HostLayout layout = new HostLayout(build.assembly(), base);
-        Files.createDirectories(layout.addons());
+        HostLayout layout = new HostLayout(build.assembly(), build.root().resolve(".demo"));
+        layout.clear();
         layout.install(build.kar("openhab-binding-withings"));
         Patience patience = new Patience(LIMIT);
         try (HostProcess host = HostProcess.start(layout, options.port(), List.of())) {
@@ -181,16 +175,6 @@ public final class Demo {
             socket.bind(new InetSocketAddress("127.0.0.1", options.port()));
         } catch (IOException e) {
             throw new IOException("Port " + options.port() + " is in use. Choose another one: ./demo --port N", e);
-        }
-    }
-
-    private static void deleteTree(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

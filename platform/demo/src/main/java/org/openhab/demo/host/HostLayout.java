@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -59,6 +61,18 @@ public record HostLayout(Path assembly, Path base, String logLevel) {
         return userdata().resolve("logs").resolve("openhab.log");
     }
 
+    /** Removes everything an earlier host of this directory has left, and makes room for add-ons. */
+    public void clear() throws IOException {
+        if (Files.exists(base)) {
+            try (Stream<Path> files = Files.walk(base)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(addons());
+    }
+
     /**
      * Writes the directory where it is missing, then its configuration for the given port.
      * What a host has stored under {@code userdata} is kept.
@@ -91,8 +105,8 @@ public record HostLayout(Path assembly, Path base, String logLevel) {
     public void install(Path addOn) throws IOException {
         Path target = addons().resolve(addOn.getFileName().toString());
         Path part = Files.createTempFile(base, "addon", ".part");
-        Files.copy(addOn, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(addOn, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void set(String file, String key, String value) throws IOException {
@@ -117,7 +131,7 @@ public record HostLayout(Path assembly, Path base, String logLevel) {
                     if (Files.isDirectory(source)) {
                         Files.createDirectories(target);
                     } else {
-                        Files.copy(source, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
