@@ -44,7 +44,8 @@ public final class Envelope {
     /**
      * @param json the answer in UTF-8
      * @param decoder reads the body of a successful answer
-     * @param empty what a successful answer without a body amounts to
+     * @param empty what a successful answer without a body amounts to, or one whose status only the judge calls a
+     *            success
      * @param judge tells what a status other than 0 asks for
      * @return the decoded body
      * @throws WithingsException if the status is not 0, or the text is no complete envelope
@@ -56,10 +57,14 @@ public final class Envelope {
                 T body = content.body;
                 return body == null ? empty : body;
             }
+            StatusClass kind = judge.judge(content.status, content.error);
+            if (kind == StatusClass.SUCCESS) {
+                return empty;
+            }
             // The body may have come before the status, and was then taken for that of a success.
             long seconds = content.body == null ? content.waitSeconds : read(reader(json), Envelope::wait).require();
-            throw WithingsException.ofStatus(judge.judge(content.status, content.error), content.status,
-                    Duration.ofSeconds(Math.max(0, seconds)), content.error);
+            throw WithingsException.ofStatus(kind, content.status, Duration.ofSeconds(Math.max(0, seconds)),
+                    content.error);
         } catch (IOException | IllegalStateException | NumberFormatException e) {
             throw WithingsException.unreadable("answer that cannot be read", e);
         }

@@ -81,7 +81,7 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
                 case "deviceid" -> deviceId = Tokens.text(in);
                 case "model" -> model = Tokens.text(in);
                 case "modelid", "model_id" -> modelId = Tokens.small(in, 0);
-                case "measures" -> measures = Tokens.list(in, MeasureDecoder::measure);
+                case "measures" -> measures = Tokens.list(in, inner -> measure(inner, 0));
                 default -> in.skipValue();
             }
         }
@@ -89,15 +89,19 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
         return new MeasureGroup(id, attribution, date, created, modified, category, deviceId, model, modelId, measures);
     }
 
-    /** A measure; {@code null} if it lacks its type or its number, so that it says nothing. */
-    private static @Nullable Measure measure(JsonReader in) throws IOException {
+    /**
+     * A measure; {@code null} if it lacks its type or its number, so that it says nothing.
+     *
+     * @param ofType the type if none is sent, 0 for none
+     */
+    static @Nullable Measure measure(JsonReader in, int ofType) throws IOException {
         if (!Tokens.enterObject(in)) {
             return null;
         }
         boolean hasNumber = false;
         long mantissa = 0;
         int scale = 0;
-        int type = 0;
+        int type = ofType;
         int exponent = 0;
         int position = Position.NONE;
         while (in.hasNext()) {
@@ -113,7 +117,7 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
                         mantissa = in.nextLong();
                     } catch (NumberFormatException e) {
                         // Not an integer, as documented, but perhaps a number all the same.
-                        BigDecimal number = decimal(in.nextString());
+                        BigDecimal number = whole(in.nextString());
                         hasNumber = number != null;
                         mantissa = number == null ? 0 : number.unscaledValue().longValue();
                         scale = number == null ? 0 : number.scale();
@@ -129,12 +133,9 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
         return hasNumber && type > 0 ? new Measure(type, mantissa, exponent - scale, position) : null;
     }
 
-    private static @Nullable BigDecimal decimal(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text);
-            return number.unscaledValue().bitLength() < Long.SIZE ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    /** A number whose digits fit into a mantissa. */
+    private static @Nullable BigDecimal whole(String text) {
+        BigDecimal number = Tokens.decimal(text);
+        return number != null && number.unscaledValue().bitLength() < Long.SIZE ? number : null;
     }
 }

@@ -36,6 +36,8 @@ public record MeasureQuery(Set<Integer> types, long lastUpdate, long start, long
     /** The whole history, newest part first. */
     public static final MeasureQuery ALL = new MeasureQuery(Set.of(), 0, 0, 0, 0);
 
+    private static final MeasureDecoder DECODER = new MeasureDecoder();
+
     /** Everything created or changed after a moment. */
     public static MeasureQuery since(long lastUpdate) {
         return new MeasureQuery(Set.of(), lastUpdate, 0, 0, 0);
@@ -51,8 +53,13 @@ public record MeasureQuery(Set<Integer> types, long lastUpdate, long start, long
         return new MeasureQuery(types, lastUpdate, start, end, page);
     }
 
+    /** The call that asks for one page. */
+    public Query<MeasurePage> query() {
+        return new Query<>("/measure", fields(), DECODER, MeasurePage.EMPTY);
+    }
+
     /** The fields of the form, always in the same order. */
-    Map<String, String> fields() {
+    private Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("action", "getmeas");
         fields.put("category", String.valueOf(MeasureGroup.REAL));

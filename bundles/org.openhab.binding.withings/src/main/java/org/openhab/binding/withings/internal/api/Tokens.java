@@ -13,7 +13,11 @@
 package org.openhab.binding.withings.internal.api;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -30,6 +34,10 @@ import com.google.gson.stream.JsonToken;
  */
 @NonNullByDefault
 final class Tokens {
+
+    /** No quantity of a human being needs more; wild numbers would blow up every later calculation. */
+    private static final int LONGEST_NUMBER = 40;
+    private static final int SCALE_BOUND = 18;
 
     private Tokens() {
     }
@@ -59,6 +67,79 @@ final class Tokens {
         return number == (int) number ? (int) number : fallback;
     }
 
+    /** A number with all its digits; {@code null} for anything that is none, absurd ones included. */
+    static @Nullable BigDecimal decimal(JsonReader in) throws IOException {
+        JsonToken token = in.peek();
+        if (token == JsonToken.NUMBER || token == JsonToken.STRING) {
+            return decimal(in.nextString());
+        }
+        if (token == JsonToken.BOOLEAN) {
+            return in.nextBoolean() ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        in.skipValue();
+        return null;
+    }
+
+    /** The number that a text spells, {@code null} if it spells none or an absurd one. */
+    static @Nullable BigDecimal decimal(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return null;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return number.scale() < -SCALE_BOUND || number.scale() > SCALE_BOUND ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** The integer that a key spells, {@code null} if it spells none. */
+    static @Nullable Long number(String key) {
+        try {
+            return Long.valueOf(key);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Yes or no in whatever spelling; {@code fallback} for anything else. */
+    static boolean flag(JsonReader in, boolean fallback) throws IOException {
+        String text = in.peek() == JsonToken.BOOLEAN ? String.valueOf(in.nextBoolean()) : text(in);
+        if (text == null) {
+            return fallback;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                BigDecimal number = decimal(text);
+                yield number == null ? fallback : number.signum() != 0;
+            }
+        };
+    }
+
+    /** A day of the calendar; {@code null} for anything else. */
+    static @Nullable LocalDate date(JsonReader in) throws IOException {
+        String text = text(in);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A text, also of a number; {@code fallback} for anything else. */
+    static @Nullable String text(JsonReader in, @Nullable String fallback) throws IOException {
+        String text = text(in);
+        return text == null ? fallback : text;
+    }
+
+    /** The same where there has to be something. */
+    static String require(JsonReader in, String fallback) throws IOException {
+        String text = text(in);
+        return text == null ? fallback : text;
+    }
+
     /** A text, also of a number; {@code null} for anything else. */
     static @Nullable String text(JsonReader in) throws IOException {
         JsonToken token = in.peek();
@@ -81,11 +162,11 @@ final class Tokens {
 
     /** The elements of an array that say something; none if something else came, which is then passed over. */
     static <T> List<T> list(JsonReader in, BodyDecoder<@Nullable T> element) throws IOException {
-        List<T> list = new ArrayList<>();
         if (in.peek() != JsonToken.BEGIN_ARRAY) {
             in.skipValue();
-            return list;
+            return List.of();
         }
+        List<T> list = new ArrayList<>();
         in.beginArray();
         while (in.hasNext()) {
             T next = element.decode(in);
@@ -94,6 +175,6 @@ final class Tokens {
             }
         }
         in.endArray();
-        return list;
+        return Collections.unmodifiableList(list);
     }
 }

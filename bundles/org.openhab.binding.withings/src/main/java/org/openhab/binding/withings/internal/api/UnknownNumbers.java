@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Tells of each number that withings.md 4.3 to 4.5 does not explain, once (12.11). Thread-safe.
@@ -39,8 +40,14 @@ public final class UnknownNumbers {
         this.log = log;
     }
 
-    /** Looks through a page. */
-    public void check(MeasurePage page) {
+    /** Looks through the body of an answer. */
+    public void check(@Nullable Object body) {
+        if (body instanceof MeasurePage page) {
+            check(page);
+        }
+    }
+
+    private void check(MeasurePage page) {
         for (MeasureGroup group : page.groups()) {
             if (!Attribution.isKnown(group.attribution())) {
                 tell("attribution", group.attribution());

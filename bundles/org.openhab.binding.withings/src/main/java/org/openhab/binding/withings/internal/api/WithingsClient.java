@@ -17,14 +17,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,7 +49,6 @@ public class WithingsClient {
     private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final String OAUTH = "/v2/oauth2";
-    private static final MeasureDecoder MEASURES = new MeasureDecoder();
 
     private final HttpTransport transport;
     private final CallBudget budget;
@@ -96,7 +92,7 @@ public class WithingsClient {
             StatusClass kind = StatusClass.ofTokenCall(status, error);
             return kind == StatusClass.PARAMETERS || kind == StatusClass.GRANT ? StatusClass.CREDENTIALS : kind;
         };
-        return call("/v2/signature", fields, Priority.TOKEN, "", null, new Decoding<>(WithingsClient::nonce, "", judge))
+        return call(new Query<>("/v2/signature", fields, WithingsClient::nonce, "", judge), Priority.TOKEN, "", null)
                 .thenCompose(nonce -> nonce.isEmpty() ? failed(WithingsException.unreadable("no nonce", null))
                         : CompletableFuture.completedFuture(nonce));
     }
@@ -141,30 +137,23 @@ public class WithingsClient {
             fields.put("nonce", nonce);
             fields.put("signature", application.sign("revoke", nonce));
             Envelope.Judge judge = (status, error) -> status == 247 ? StatusClass.SUCCESS : StatusClass.of(status);
-            return call(OAUTH, fields, Priority.TOKEN, userId, null, new Decoding<>(WithingsClient::skip, true, judge));
-        }).handle((done, failure) -> {
-            WithingsException e = failure == null ? null : asWithings(failure);
-            return e == null || e.kind() == StatusClass.SUCCESS ? CompletableFuture.<Void> completedFuture(null)
-                    : WithingsClient.<Void> failed(e);
-        }).thenCompose(Function.identity()).orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return call(new Query<>(OAUTH, fields, Queries::skip, true, judge), Priority.TOKEN, userId, null);
+        }).<Void> thenApply(done -> null).orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
-     * Reads one page of measurements (withings.md 4.1).
+     * Makes a call about the data of one person.
      *
-     * @param userId whose they are; keeps identical calls of a user apart in time
+     * @param userId whose data; keeps identical calls of a user apart in time
      * @param accessToken the token of that user
-     * @param query which ones
+     * @param query which data, see {@link MeasureQuery} and {@link Queries}
      * @param priority how urgent it is
      */
-    public CompletableFuture<MeasurePage> measures(String userId, String accessToken, MeasureQuery query,
-            Priority priority) {
-        return call("/measure", query.fields(), priority, userId, accessToken,
-                new Decoding<>(MEASURES, MeasurePage.EMPTY, (status, error) -> StatusClass.ofDataCall(status)))
-                        .thenApply(page -> {
-                            unknown.check(page);
-                            return page;
-                        });
+    public <T> CompletableFuture<T> read(String userId, String accessToken, Query<T> query, Priority priority) {
+        return call(query, priority, userId, accessToken).thenApply(body -> {
+            unknown.check(body);
+            return body;
+        });
     }
 
     /** How long the cloud still wants to be left alone, zero if it does not. */
@@ -188,25 +177,25 @@ public class WithingsClient {
         fields.put("client_id", application.clientId());
         fields.put("client_secret", application.clientSecret());
         fields.putAll(grant);
-        Decoding<@Nullable TokenPair> decoding = new Decoding<>(this::tokenPair, null, StatusClass::ofTokenCall);
-        return call(OAUTH, fields, Priority.TOKEN, "", null, decoding).thenCompose(
+        Query<@Nullable TokenPair> query = new Query<>(OAUTH, fields, new TokenDecoder(clock), null,
+                StatusClass::ofTokenCall);
+        return call(query, Priority.TOKEN, "", null).thenCompose(
                 pair -> pair == null ? failed(WithingsException.unreadable("no tokens in the answer", null))
                         : CompletableFuture.completedFuture(pair));
     }
 
-    private <T> CompletableFuture<T> call(String path, Map<String, String> fields, Priority priority, String userId,
-            @Nullable String accessToken, Decoding<T> decoding) {
-        URI uri = URI.create(apiUrl + path);
-        HttpCall form = HttpCall.postForm(uri, fields).withTimeout(timeout);
+    private <T> CompletableFuture<T> call(Query<T> query, Priority priority, String userId,
+            @Nullable String accessToken) {
+        HttpCall form = HttpCall.postForm(URI.create(apiUrl + query.path()), query.fields()).withTimeout(timeout);
         HttpCall call = accessToken == null ? form : form.withBearer(accessToken);
-        String key = path + '|' + userId + '|' + HttpCall.formEncode(fields);
-        return budget.submit(priority, key, () -> transport.send(call).thenCompose(answer -> decode(answer, decoding)))
+        String key = query.path() + '|' + userId + '|' + HttpCall.formEncode(query.fields());
+        return budget.submit(priority, key, () -> transport.send(call).thenCompose(answer -> decode(answer, query)))
                 .handle((body, failure) -> failure == null ? CompletableFuture.completedFuture(body)
                         : WithingsClient.<T> failed(asWithings(failure)))
                 .thenCompose(Function.identity());
     }
 
-    private <T> CompletableFuture<T> decode(HttpAnswer answer, Decoding<T> decoding) {
+    private <T> CompletableFuture<T> decode(HttpAnswer answer, Query<T> query) {
         try {
             if (answer.status() == 429) {
                 throw WithingsException.ofStatus(StatusClass.TOO_MANY, 429,
@@ -216,7 +205,7 @@ public class WithingsClient {
                 throw WithingsException.unreadable("HTTP " + answer.status(), null);
             }
             return CompletableFuture
-                    .completedFuture(Envelope.open(answer.body(), decoding.decoder, decoding.empty, decoding.judge));
+                    .completedFuture(Envelope.open(answer.body(), query.decoder(), query.empty(), query.judge()));
         } catch (WithingsException e) {
             if (e.kind() == StatusClass.TOO_MANY) {
                 Duration wish = e.pause().isZero() ? DEFAULT_PAUSE : e.pause();
@@ -224,34 +213,6 @@ public class WithingsClient {
             }
             return failed(e);
         }
-    }
-
-    private @Nullable TokenPair tokenPair(JsonReader in) throws IOException {
-        String access = null;
-        String refresh = null;
-        String userId = null;
-        String scope = null;
-        long seconds = 0;
-        if (Tokens.enterObject(in)) {
-            while (in.hasNext()) {
-                switch (in.nextName()) {
-                    case "access_token" -> access = Tokens.text(in);
-                    case "refresh_token" -> refresh = Tokens.text(in);
-                    case "userid" -> userId = Tokens.text(in);
-                    case "scope" -> scope = Tokens.text(in);
-                    case "expires_in" -> seconds = Tokens.integer(in, 0);
-                    default -> in.skipValue();
-                }
-            }
-            in.endObject();
-        }
-        if (access == null || refresh == null) {
-            return null;
-        }
-        Set<String> scopes = scope == null ? Set.of()
-                : Arrays.stream(scope.split("[,\\s]+")).filter(s -> !s.isEmpty()).collect(Collectors.toSet());
-        return new TokenPair(access, refresh, clock.instant().plusSeconds(seconds), scopes,
-                userId == null ? "" : userId);
     }
 
     private static String nonce(JsonReader in) throws IOException {
@@ -269,16 +230,7 @@ public class WithingsClient {
         return nonce == null ? "" : nonce;
     }
 
-    private static Boolean skip(JsonReader in) throws IOException {
-        in.skipValue();
-        return true;
-    }
-
     private static <T> CompletableFuture<T> failed(WithingsException e) {
         return CompletableFuture.failedFuture(e);
-    }
-
-    /** How to read the answer of a call. */
-    private record Decoding<T> (BodyDecoder<T> decoder, T empty, Envelope.Judge judge) {
     }
 }

@@ -248,7 +248,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     private void begin(Account way) {
         AuthorizedCalls calls = new AuthorizedCalls(belongings.tokens());
         MeasureSource source = (query, urgent) -> calls.call(
-                token -> way.client().measures(userId(), token, query, urgent ? Priority.POLL : Priority.HISTORY));
+                token -> way.client().read(userId(), token, query.query(), urgent ? Priority.POLL : Priority.HISTORY));
         PersonSession fresh = new PersonSession(source, state, publisher, way.pollInterval(), this,
                 new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
         session = fresh;

@@ -100,7 +100,7 @@ class WithingsClientTest {
     void measuresAreAskedForInTheBody() throws Exception {
         json("{\"status\":0,\"body\":{\"updatetime\":7,\"measuregrps\":[],\"more\":1,\"offset\":5}}");
         MeasurePage page = get(
-                client.measures("42", "tok", MeasureQuery.since(99).ofTypes(Set.of(8, 1)).from(3), Priority.POLL));
+                client.read("42", "tok", MeasureQuery.since(99).ofTypes(Set.of(8, 1)).from(3).query(), Priority.POLL));
         assertThat(page, is(new MeasurePage(7, null, List.of(), true, 5)));
         assertThat(heads.take(), is("POST /measure Bearer tok application/x-www-form-urlencoded"));
         assertThat(forms.take(), is(Map.of("action", List.of("getmeas"), "category", List.of("1"), "meastypes",
@@ -202,14 +202,14 @@ class WithingsClientTest {
     void noMessageNamesASecret() {
         json("{\"status\":401,\"error\":\"access 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567\"}");
         WithingsException e = failure(
-                client.measures("42", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567", MeasureQuery.ALL, Priority.POLL));
+                client.read("42", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567", MeasureQuery.ALL.query(), Priority.POLL));
         assertThat(e.kind(), is(StatusClass.AUTHORIZATION));
         assertThat(e.getMessage(), is("status 401: access ***"));
         assertThat(new Application("id", "s3cret").toString(), not(containsString("s3cret")));
     }
 
     private CompletableFuture<MeasurePage> measures() {
-        return client.measures("42", "tok", MeasureQuery.ALL, Priority.POLL);
+        return client.read("42", "tok", MeasureQuery.ALL.query(), Priority.POLL);
     }
 
     private void json(String body) {
