@@ -39,6 +39,11 @@ public record Activity(JsonObject json) implements Dated {
         return Json.integer(json, "modified", 0);
     }
 
+    /** Whether a wearable of the vendor counted, not a phone or another service. */
+    public boolean worn() {
+        return "true".equals(Json.text(json, "is_tracker"));
+    }
+
     /** The wearable, or null for phones and other sources. */
     public @Nullable String deviceid() {
         return Json.text(json, "deviceid");

@@ -48,4 +48,9 @@ public record SleepSummary(JsonObject json) implements Dated {
     public long end() {
         return Json.integer(json, "enddate", start());
     }
+
+    /** The mat or watch; empty in old recordings. */
+    public String device() {
+        return Json.text(json, "hash_deviceid", "");
+    }
 }

@@ -20,7 +20,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.model.Activity;
 import org.openhab.simulator.withings.model.Device;
 import org.openhab.simulator.withings.model.Json;
@@ -87,14 +86,16 @@ final class DayMaker {
                 int steps = walk == 0 ? hour.steps() - (WALKS - 1) * (hour.steps() / WALKS) : hour.steps() / WALKS;
                 // Off the ten-minute grid of the pulse.
                 series.put(hour.start() + (walk * 14 + 3) * (long) MINUTE,
-                        entry(source, "steps", steps, "elevation", walk == 0 ? hour.elevation() : 0, "calories",
-                                rounded(steps * 0.04), "distance", rounded(steps * 0.75), "duration", MINUTE));
+                        WatchSignals.entry(source, "steps", steps, "elevation", walk == 0 ? hour.elevation() : 0,
+                                "calories", rounded(steps * 0.04), "distance", rounded(steps * 0.75), "duration",
+                                MINUTE));
             }
             for (int second = 0; second < 3600 && tellsPulse(source); second += PULSE_EVERY) {
-                series.put(hour.start() + second,
-                        entry(source, "heart_rate", hour.pulse() + second / PULSE_EVERY % 3, "duration", MINUTE));
+                series.put(hour.start() + second, WatchSignals.entry(source, "heart_rate",
+                        hour.pulse() + second / PULSE_EVERY % 3, "duration", MINUTE));
             }
         }
+        series.putAll(WatchSignals.of(hours, source));
         return series;
     }
 
@@ -115,14 +116,6 @@ final class DayMaker {
         json.addProperty("hr_zone_1", moderate);
         json.addProperty("hr_zone_2", intense);
         json.addProperty("hr_zone_3", 0);
-    }
-
-    private static JsonObject entry(Device source, @Nullable Object... fields) {
-        JsonObject entry = Json.object(fields);
-        entry.addProperty("deviceid", source.deviceid());
-        entry.addProperty("model", source.model());
-        entry.addProperty("model_id", source.modelId());
-        return entry;
     }
 
     private static int sum(List<DayPlan.Hour> hours, ToIntFunction<DayPlan.Hour> what) {

@@ -36,6 +36,8 @@ final class NightMaker {
     private static final int MINUTE = 60;
     private static final int TRACKER = 16;
     private static final int MAT = 32;
+    /** Minutes of sleep that the index of breathing needs (withings.md 6.1). */
+    private static final int SHORTEST_FOR_INDEX = 5 * 60;
 
     private NightMaker() {
     }
@@ -50,7 +52,7 @@ final class NightMaker {
         NightSignals signals = new NightSignals(sleeper, start, course, random);
         JsonObject data = durations(course, sleeper);
         signals.summarise(data);
-        assess(data, course, sleeper, random);
+        assess(data, signals, course, sleeper, random);
         data.add("night_events", events(course));
         long end = start + course.minutes() * (long) MINUTE;
         JsonObject json = Json.object("id", ids.nextNight(), "timezone", sleeper.zone().getId(), "model",
@@ -89,7 +91,8 @@ final class NightMaker {
         return data;
     }
 
-    private static void assess(JsonObject data, Hypnogram course, Sleeper sleeper, RandomGenerator random) {
+    private static void assess(JsonObject data, NightSignals signals, Hypnogram course, Sleeper sleeper,
+            RandomGenerator random) {
         int asleep = course.minutes() - course.minutes(Hypnogram.AWAKE);
         int deepShare = 100 * course.minutes(Hypnogram.DEEP) / asleep;
         int score = 40 + asleep / 12 + Math.min(20, deepShare / 2) - 3 * course.episodes(Hypnogram.AWAKE);
@@ -97,7 +100,14 @@ final class NightMaker {
         boolean breathing = sleeper.mat() && sleeper.apnoea() >= 0;
         int events = breathing ? Math.max(0, sleeper.apnoea() + random.nextInt(-2, 3)) : -1;
         data.addProperty("breathing_disturbances_intensity", breathing ? events + 2 : -1);
-        data.addProperty("apnea_hypopnea_index", events);
+        if (breathing) {
+            data.addProperty("breathing_quality_assessment", events + 2);
+        }
+        data.addProperty("apnea_hypopnea_index", sleeper.american() ? -1 : events);
+        if (breathing && sleeper.american() && asleep >= SHORTEST_FOR_INDEX) {
+            data.addProperty("withings_index", events);
+            signals.index(events);
+        }
         if (sleeper.tellsTemperature()) {
             data.addProperty("core_body_temperature_min", 36.1);
             data.addProperty("core_body_temperature_avg", 36.4);

@@ -32,6 +32,9 @@ class NightSignals {
 
     private static final int MINUTE = 60;
     private static final int VARIABILITY_EVERY = 5;
+    private static final List<String> OF_A_PULSE = List.of("hr", "rr", "rmssd", "sdnn_1", "hrv_quality");
+    private static final List<String> OF_A_MAT = List.of("hr", "rr", "rmssd", "sdnn_1", "hrv_quality", "snoring",
+            "breathing_sounds", "chest_movement_rate", "mvt_score");
 
     private final Sleeper sleeper;
     private final RandomGenerator random;
@@ -40,6 +43,8 @@ class NightSignals {
     private final List<Long> breaths = new ArrayList<>();
     private final List<Long> variability = new ArrayList<>();
     private final List<Long> movements = new ArrayList<>();
+    private final List<Long> sounds = new ArrayList<>();
+    private final List<Long> chest = new ArrayList<>();
     private int noisyMinutes;
     private int noisyEpisodes;
     private boolean noisyBefore;
@@ -58,6 +63,12 @@ class NightSignals {
         return stretches;
     }
 
+    /** Notes the index of breathing, which comes once, when the night is over. */
+    void index(long events) {
+        JsonObject last = stretches.get(stretches.size() - 1).json();
+        last.add("withings_index", Json.object(Json.text(last, "startdate", ""), events));
+    }
+
     /** Adds averages and extremes to the data of the summary. */
     void summarise(JsonObject data) {
         if (sleeper.tellsPulse()) {
@@ -67,10 +78,13 @@ class NightSignals {
         data.addProperty("snoring", noisyMinutes * MINUTE);
         data.addProperty("snoringepisodecount", noisyEpisodes);
         if (sleeper.mat()) {
+            data.addProperty("breathing_sounds", sounds.stream().mapToLong(Long::longValue).sum());
+            data.addProperty("breathing_sounds_episode_count", noisyEpisodes);
+            range(data, "chest_movement_rate", chest);
             data.addProperty("mvt_score_avg", average(movements));
             data.addProperty("mvt_active_duration", movements.stream().filter(score -> score > 40).count() * MINUTE);
         }
-        if (!variability.isEmpty()) {
+        if (!variability.isEmpty() && sleeper.tellsPulse()) {
             int third = Math.max(1, variability.size() / 3);
             data.addProperty("rmssd_start_avg", average(variability.subList(0, third)) + 0.5);
             data.addProperty("rmssd_end_avg",
@@ -81,45 +95,46 @@ class NightSignals {
     private JsonObject stretch(long start, Hypnogram.Block block) {
         JsonObject json = Json.object("startdate", start, "state", block.state(), "enddate",
                 start + block.minutes() * (long) MINUTE, "model", sleeper.device().model());
-        JsonObject hr = new JsonObject();
-        JsonObject rr = new JsonObject();
-        JsonObject snoring = new JsonObject();
-        JsonObject rmssd = new JsonObject();
-        JsonObject sdnn = new JsonObject();
-        JsonObject movement = new JsonObject();
+        names().forEach(name -> json.add(name, new JsonObject()));
         for (int minute = 0; minute < block.minutes() && !block.outOfBed(); minute++) {
             String epoch = Long.toString(start + minute * (long) MINUTE);
-            draw(hr, epoch, pulse(block.state()), pulses);
-            draw(rr, epoch, breath(block.state()), breaths);
+            long breath = breath(block.state());
+            note(json, "hr", epoch, pulse(block.state()), pulses);
+            note(json, "rr", epoch, breath, breaths);
             if (minute % VARIABILITY_EVERY == 0) {
                 long value = 28 + random.nextInt(22);
-                draw(rmssd, epoch, value, variability);
-                sdnn.addProperty(epoch, value + 12);
+                note(json, "rmssd", epoch, value, variability);
+                add(json, "sdnn_1", epoch, value + 12);
+                add(json, "hrv_quality", epoch, 60 + value % 37);
             }
             if (sleeper.mat()) {
-                snoring.addProperty(epoch, snores(block.state()) ? 1 : 0);
-                draw(movement, epoch, block.state() == Hypnogram.AWAKE ? 60 + random.nextInt(120) : random.nextInt(45),
-                        movements);
+                boolean noisy = snores(block.state());
+                add(json, "snoring", epoch, noisy ? 1 : 0);
+                note(json, "breathing_sounds", epoch, noisy ? 20 + breath : 0, sounds);
+                note(json, "chest_movement_rate", epoch, breath + minute % 2, chest);
+                note(json, "mvt_score", epoch,
+                        block.state() == Hypnogram.AWAKE ? 60 + random.nextInt(120) : random.nextInt(45), movements);
             }
-        }
-        if (sleeper.tellsPulse()) {
-            json.add("hr", hr);
-            json.add("rr", rr);
-            json.add("rmssd", rmssd);
-            json.add("sdnn_1", sdnn);
-        }
-        if (sleeper.mat()) {
-            json.add("snoring", snoring);
-            json.add("mvt_score", movement);
         }
         json.addProperty("hash_deviceid", sleeper.device().deviceid());
         json.addProperty("model_id", sleeper.device().modelId());
         return json;
     }
 
-    private static void draw(JsonObject map, String epoch, long value, List<Long> all) {
-        map.addProperty(epoch, value);
+    private List<String> names() {
+        return sleeper.mat() ? OF_A_MAT : sleeper.tellsPulse() ? OF_A_PULSE : List.of();
+    }
+
+    private static void note(JsonObject stretch, String name, String epoch, long value, List<Long> all) {
         all.add(value);
+        add(stretch, name, epoch, value);
+    }
+
+    /** A signal that the device does not tell has no place in the stretch. */
+    private static void add(JsonObject stretch, String name, String epoch, long value) {
+        if (stretch.get(name)instanceof JsonObject signal) {
+            signal.addProperty(epoch, value);
+        }
     }
 
     private long pulse(int state) {

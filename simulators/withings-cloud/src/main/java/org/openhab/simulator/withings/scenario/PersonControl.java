@@ -21,6 +21,7 @@ import org.openhab.simulator.withings.model.Household;
 import org.openhab.simulator.withings.model.Json;
 import org.openhab.simulator.withings.model.MeasureGroup;
 import org.openhab.simulator.withings.model.Person;
+import org.openhab.simulator.withings.model.Present;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -64,6 +65,8 @@ class PersonControl {
                 return JsonNull.INSTANCE;
             case "GET record":
                 return PersonRecord.full(household, person);
+            case "GET present":
+                return Present.of(person, household.now());
             case "PUT recording":
                 return replay.measures(person, body);
             case "PUT recording/*":

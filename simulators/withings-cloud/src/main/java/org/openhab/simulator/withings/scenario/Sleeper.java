@@ -53,6 +53,11 @@ public record Sleeper(Device device, ZoneId zone, int restingPulse, int snoring,
         return device.modelId() == SCANWATCH_2;
     }
 
+    /** The mat sold in the US tells another index of breathing (withings.md 6.1, 11). */
+    public boolean american() {
+        return mat() && zone.getId().startsWith("America/");
+    }
+
     String dayOf(long unixSeconds) {
         return Instant.ofEpochSecond(unixSeconds).atZone(zone).toLocalDate().toString();
     }

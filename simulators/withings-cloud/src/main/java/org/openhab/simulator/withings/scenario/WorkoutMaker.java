@@ -39,6 +39,8 @@ final class WorkoutMaker {
 
     private static final int POOL = 25;
     private static final int CONFIRMED = 7;
+    private static final int FIRST_SCANWATCH = 93;
+    private static final int SCANWATCH_2 = 94;
 
     /**
      * What was done.
@@ -80,11 +82,12 @@ final class WorkoutMaker {
         JsonObject json = Json.object("id", ids.nextWorkout(), "category", effort.category(), "timezone", zone.getId(),
                 "model", source.modelId(), "attrib", phone ? 0 : CONFIRMED, "startdate", effort.start(), "enddate", end,
                 "date", Instant.ofEpochSecond(effort.start()).atZone(zone).toLocalDate().toString(), "deviceid",
-                phone ? null : source.deviceid(), "data", data(effort, phone), "modified", modified);
+                phone ? null : source.deviceid(), "data", data(effort, source), "modified", modified);
         return new Workout(json);
     }
 
-    private static JsonObject data(Effort effort, boolean phone) {
+    private static JsonObject data(Effort effort, Device source) {
+        boolean phone = DayMaker.phone(source);
         int meters = effort.metersPerMinute() * effort.minutes();
         int seconds = effort.minutes() * 60;
         int average = phone ? 0 : effort.restingPulse() + (effort.category() == WALK ? 40 : 85);
@@ -104,7 +107,13 @@ final class WorkoutMaker {
             data.addProperty("elevation", meters / 200);
         }
         data.addProperty("distance", meters);
-        data.addProperty("spo2_average", 0);
+        data.addProperty("spo2_average", source.modelId() >= FIRST_SCANWATCH && !phone ? 95 + effort.minutes() % 4 : 0);
+        if (source.modelId() == SCANWATCH_2) {
+            data.addProperty("core_body_temperature_min", 36.8);
+            data.addProperty("core_body_temperature_avg", 37.4);
+            data.addProperty("core_body_temperature_max", 38.1);
+            data.addProperty("core_body_temperature_status", "usual");
+        }
         return data;
     }
 }

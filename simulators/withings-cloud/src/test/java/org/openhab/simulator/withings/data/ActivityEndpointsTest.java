@@ -67,7 +67,7 @@ public class ActivityEndpointsTest extends HouseholdTest {
         JsonObject day = days.get(0);
         assertThat(day.get("brand").getAsInt(), is(1));
         assertThat(day.get("is_tracker").getAsBoolean(), is(true));
-        assertThat(day.get("modelid").getAsInt(), is(93));
+        assertThat(day.get("modelid").getAsInt(), is(94));
         assertThat(day.get("deviceid"), is(day.get("hash_deviceid")));
     }
 
@@ -134,8 +134,8 @@ public class ActivityEndpointsTest extends HouseholdTest {
 
     @Test
     public void phonesHaveNoDeviceId() {
-        Person ben = person("Ben");
-        JsonObject day = objects(ask(ben, PATH, "getactivity", "lastupdate", 0).getAsJsonArray("activities")).get(0);
+        Person jack = person("Jack");
+        JsonObject day = objects(ask(jack, PATH, "getactivity", "lastupdate", 0).getAsJsonArray("activities")).get(0);
         assertThat(day.get("deviceid").isJsonNull(), is(true));
         assertThat(day.get("brand").getAsInt(), is(18));
         assertThat(day.get("is_tracker").getAsBoolean(), is(false));
@@ -145,7 +145,7 @@ public class ActivityEndpointsTest extends HouseholdTest {
     public void workoutsCarryTheModelNumberAndWantedData() {
         scenario("workout", "{'person':'carla','minutes':30,'category':7}");
         JsonObject swim = workouts("lastupdate", NOW - 1).get(0);
-        assertThat(swim.get("model").getAsInt(), is(93));
+        assertThat(swim.get("model").getAsInt(), is(94));
         assertThat(swim.getAsJsonObject("data").get("pool_length").getAsInt(), is(25));
         assertThat(swim.getAsJsonObject("data").has("steps"), is(false));
         JsonObject some = workouts("lastupdate", NOW - 1, "data_fields", "pool_laps").get(0);
@@ -216,7 +216,7 @@ public class ActivityEndpointsTest extends HouseholdTest {
     @Test
     public void spellingsOfTheModelApplyToDaysToo() {
         option("modelIdName", "model_id");
-        assertThat(activities("lastupdate", 0).get(0).get("model_id").getAsInt(), is(93));
+        assertThat(activities("lastupdate", 0).get(0).get("model_id").getAsInt(), is(94));
     }
 
     @Test

@@ -49,29 +49,29 @@ public class HeartAndUserEndpointsTest extends HouseholdTest {
 
     @Test
     public void heartsComeNewestFirstWithinTheWindowInPages() {
-        Person anna = person("Anna");
+        Person iris = person("Iris");
         for (int i = 0; i < 5; i++) {
-            scenario("ecg", "{'person':'anna','model':94}");
+            scenario("ecg", "{'person':'iris','model':94}");
             pass(100);
         }
-        List<JsonObject> five = hearts(anna, "startdate", NOW, "enddate", NOW + 400);
+        List<JsonObject> five = hearts(iris, "startdate", NOW, "enddate", NOW + 400);
         assertThat(five.stream().map(each -> each.get("timestamp").getAsLong()).toList(),
                 contains(NOW + 400, NOW + 300, NOW + 200, NOW + 100, NOW));
-        assertThat(hearts(anna, "startdate", NOW + 400), hasSize(1));
+        assertThat(hearts(iris, "startdate", NOW + 400), hasSize(1));
         option("heartPageSize", 2);
-        JsonObject page = ask(anna, "/v2/heart", "list", "startdate", NOW, "offset", 4);
+        JsonObject page = ask(iris, "/v2/heart", "list", "startdate", NOW, "offset", 4);
         assertThat(page.getAsJsonArray("series").size(), is(1));
         assertThat(page.get("more").getAsBoolean(), is(false));
-        assertThat(refused(anna, "/v2/heart", "list", "startdate", "x"), is(503));
+        assertThat(refused(iris, "/v2/heart", "list", "startdate", "x"), is(503));
     }
 
     @ParameterizedTest
     @CsvSource({ "94,300,9000,1", "44,500,10000,3", "10,300,9000,29" })
     public void theCurveDependsOnTheDevice(int model, int frequency, int samples, int position) {
-        Person anna = person("Anna");
-        long signalid = scenario("ecg", "{'person':'anna','model':" + model + ",'values':{'pulse':72}}").get("signalid")
+        Person iris = person("Iris");
+        long signalid = scenario("ecg", "{'person':'iris','model':" + model + ",'values':{'pulse':72}}").get("signalid")
                 .getAsLong();
-        JsonObject ecg = ask(anna, "/v2/heart", "get", "signalid", signalid, "with_filtered", "true");
+        JsonObject ecg = ask(iris, "/v2/heart", "get", "signalid", signalid, "with_filtered", "true");
         assertThat(ecg.get("sampling_frequency").getAsInt(), is(frequency));
         assertThat(ecg.get("wearposition").getAsInt(), is(position));
         assertThat(ecg.get("heart_rate").getAsInt(), is(72));
@@ -82,34 +82,34 @@ public class HeartAndUserEndpointsTest extends HouseholdTest {
             peaks += signal.get(i - 1).getAsInt() <= 500 && signal.get(i).getAsInt() > 500 ? 1 : 0;
         }
         assertThat("beats in the curve", peaks, is(72 * samples / frequency / 60));
-        assertThat("the same each time", ask(anna, "/v2/heart", "get", "signalid", signalid), is(ecg));
+        assertThat("the same each time", ask(iris, "/v2/heart", "get", "signalid", signalid), is(ecg));
     }
 
     @Test
     public void signalsAreTheOwnersOnly() {
-        long signalid = scenario("ecg", "{'person':'anna'}").get("signalid").getAsLong();
-        assertThat(refused(person("Ben"), "/v2/heart", "get", "signalid", signalid), is(503));
-        assertThat(refused(person("Anna"), "/v2/heart", "get"), is(503));
-        assertThat(refused(person("Anna"), "/v2/heart", "get", "signalid", 0), is(503));
-        assertThat(refused(person("Anna"), "/v2/heart", "get", "signalid", signalid, "with_intervals", "2"), is(503));
+        long signalid = scenario("ecg", "{'person':'iris'}").get("signalid").getAsLong();
+        assertThat(refused(person("Jack"), "/v2/heart", "get", "signalid", signalid), is(503));
+        assertThat(refused(person("Iris"), "/v2/heart", "get"), is(503));
+        assertThat(refused(person("Iris"), "/v2/heart", "get", "signalid", 0), is(503));
+        assertThat(refused(person("Iris"), "/v2/heart", "get", "signalid", signalid, "with_intervals", "2"), is(503));
     }
 
     @Test
     public void aMonitorAddsBloodPressureAndTheRateMayBeAnObject() {
-        scenario("ecg", "{'person':'anna','model':44,'afib':9,'values':{'systolic':131,'diastolic':84,'pulse':70}}");
-        JsonObject heart = hearts(person("Anna"), "startdate", NOW).get(0);
+        scenario("ecg", "{'person':'iris','model':44,'afib':9,'values':{'systolic':131,'diastolic':84,'pulse':70}}");
+        JsonObject heart = hearts(person("Iris"), "startdate", NOW).get(0);
         assertThat(heart.getAsJsonObject("bloodpressure"), is(parse("{'diastole':84,'systole':131}")));
         assertThat("detailed classes become inconclusive", heart.getAsJsonObject("ecg").get("afib").getAsInt(), is(2));
         assertThat(heart.get("heart_rate").getAsInt(), is(70));
         option("heartRateAsObject", true);
         assertThat(
-                hearts(person("Anna"), "startdate", NOW).get(0).getAsJsonObject("heart_rate").get("value").getAsInt(),
+                hearts(person("Iris"), "startdate", NOW).get(0).getAsJsonObject("heart_rate").get("value").getAsInt(),
                 is(70));
     }
 
     @Test
     public void devicesOfEveryPersona() {
-        assertThat(devices(person("Anna")).stream().map(each -> each.get("model").getAsString()).toList(),
+        assertThat(devices(person("Iris")).stream().map(each -> each.get("model").getAsString()).toList(),
                 contains("Body Scan", "BPM Connect", "ScanWatch 2"));
         assertThat(devices(person("Carla")).stream().map(each -> each.get("type").getAsString()).toList(),
                 contains("Sleep Monitor", "Activity Tracker"));
@@ -123,17 +123,17 @@ public class HeartAndUserEndpointsTest extends HouseholdTest {
     @Test
     public void noGoalsAreAnEmptyArray() {
         assertThat(ask(person("Dan"), "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
-        JsonObject goals = ask(person("Anna"), "/v2/user", "getgoals").getAsJsonObject("goals");
+        JsonObject goals = ask(person("Iris"), "/v2/user", "getgoals").getAsJsonObject("goals");
         assertThat(goals, is(parse("{'steps':10000,'sleep':28800,'weight':{'value':66500,'unit':-3}}")));
     }
 
     @Test
     public void aLapsedMembershipLeavesOnlyTheDevices() {
-        scenario("ecg", "{'person':'anna'}");
-        control("PUT", "persons/anna", "{'sharingPaused':true}");
-        assertThat(hearts(person("Anna")), is(empty()));
-        assertThat(ask(person("Anna"), "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
-        assertThat(devices(person("Anna")), hasSize(3));
+        scenario("ecg", "{'person':'iris'}");
+        control("PUT", "persons/iris", "{'sharingPaused':true}");
+        assertThat(hearts(person("Iris")), is(empty()));
+        assertThat(ask(person("Iris"), "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
+        assertThat(devices(person("Iris")), hasSize(3));
     }
 
     @Test

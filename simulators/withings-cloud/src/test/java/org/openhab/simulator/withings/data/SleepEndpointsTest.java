@@ -109,7 +109,7 @@ public class SleepEndpointsTest extends HouseholdTest {
     @Test
     public void theModelOfTheAnswerIsTheMatsAsSoonAsOneTookPart() {
         assertThat(ask(carla, PATH, "get", "startdate", NOW - DAY, "enddate", NOW).get("model").getAsInt(), is(32));
-        assertThat(ask(person("Anna"), PATH, "get", "startdate", NOW - DAY, "enddate", NOW).get("model").getAsInt(),
+        assertThat(ask(person("Iris"), PATH, "get", "startdate", NOW - DAY, "enddate", NOW).get("model").getAsInt(),
                 is(16));
     }
 

@@ -35,7 +35,6 @@ import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.api.ManualClock;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.scenario.HistorySize;
-import org.openhab.simulator.withings.scenario.Persona;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -62,7 +61,7 @@ public abstract class HouseholdTest {
     @BeforeEach
     public void makeHousehold() {
         clock = new ManualClock(START);
-        model = new SimulatedHousehold(clock, 7, Persona.FAMILY, size());
+        model = new SimulatedHousehold(clock, 7, List.of("iris", "jack", "carla", "dan"), size());
         model.addListener(changes::add);
     }
 

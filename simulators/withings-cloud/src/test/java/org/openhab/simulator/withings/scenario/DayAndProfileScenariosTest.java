@@ -75,11 +75,11 @@ public class DayAndProfileScenariosTest extends HouseholdTest {
 
     @Test
     public void aPastDayIsThereAtOnce() {
-        JsonObject answer = scenario("activity-day", "{'person':'ben','date':'2026-03-08','steps':7000}");
+        JsonObject answer = scenario("activity-day", "{'person':'jack','date':'2026-03-08','steps':7000}");
         assertThat("the day of 23 hours in New York", answer.get("updates").getAsInt(), is(0));
-        assertThat(person("Ben").activities().all(), hasSize(1));
-        assertThat("a phone has no fine series", person("Ben").intraday().isEmpty(), is(true));
-        assertThat(failed("POST", "scenario/activity-day", "{'person':'ben','date':'8.3.2026'}"), is(400));
+        assertThat(person("Jack").activities().all(), hasSize(1));
+        assertThat("a phone has no fine series", person("Jack").intraday().isEmpty(), is(true));
+        assertThat(failed("POST", "scenario/activity-day", "{'person':'jack','date':'8.3.2026'}"), is(400));
         assertThat(failed("POST", "scenario/activity-day", "{'person':'dan'}"), is(400));
     }
 
@@ -100,37 +100,37 @@ public class DayAndProfileScenariosTest extends HouseholdTest {
 
     @Test
     public void anEcgOfAWatchAndOneOfAScale() {
-        Person anna = person("Anna");
-        String watch = anna.devices().all().get(2).deviceid();
-        scenario("ecg", "{'person':'anna','afib':1,'device':'" + watch + "'}");
-        assertThat(changes, contains(new DataChange(anna.id(), 54, NOW, NOW + 1, null, watch, null)));
-        assertThat(anna.hearts().all().get(0).json().getAsJsonObject("ecg").get("afib").getAsInt(), is(1));
+        Person iris = person("Iris");
+        String watch = iris.devices().all().get(2).deviceid();
+        scenario("ecg", "{'person':'iris','afib':1,'device':'" + watch + "'}");
+        assertThat(changes, contains(new DataChange(iris.id(), 54, NOW, NOW + 1, null, watch, null)));
+        assertThat(iris.hearts().all().get(0).json().getAsJsonObject("ecg").get("afib").getAsInt(), is(1));
         pushed();
-        scenario("ecg", "{'person':'anna','model':10}");
+        scenario("ecg", "{'person':'iris','model':10}");
         assertThat("with the pulse of the scale", pushed(), contains(4, 54));
-        scenario("ecg-failed", "{'person':'anna','device':'" + watch + "'}");
-        assertThat(changes, contains(new DataChange(anna.id(), 55, NOW, NOW + 30, null, watch, null)));
-        assertThat(anna.hearts().all(), hasSize(2));
+        scenario("ecg-failed", "{'person':'iris','device':'" + watch + "'}");
+        assertThat(changes, contains(new DataChange(iris.id(), 55, NOW, NOW + 30, null, watch, null)));
+        assertThat(iris.hearts().all(), hasSize(2));
         assertThat(failed("POST", "scenario/ecg", "{'person':'dan'}"), is(400));
     }
 
     @Test
     public void aLowBatteryIsSeenButNotPushed() {
-        Person anna = person("Anna");
-        scenario("battery", "{'person':'anna'}");
-        assertThat(anna.devices().all().get(0).json().get("battery").getAsString(), is("low"));
-        scenario("battery", "{'person':'anna','model':45,'level':'unknown'}");
-        assertThat(anna.devices().all().get(1).json().get("battery").getAsString(), is("unknown"));
+        Person iris = person("Iris");
+        scenario("battery", "{'person':'iris'}");
+        assertThat(iris.devices().all().get(0).json().get("battery").getAsString(), is("low"));
+        scenario("battery", "{'person':'iris','model':45,'level':'unknown'}");
+        assertThat(iris.devices().all().get(1).json().get("battery").getAsString(), is("unknown"));
         assertThat(pushed(), is(empty()));
     }
 
     @Test
     public void aRemovedDeviceIsNotListed() {
-        Person anna = person("Anna");
-        String watch = anna.devices().all().get(2).deviceid();
-        scenario("remove-device", "{'person':'anna','device':'" + watch + "'}");
-        assertThat(anna.device(watch).isPresent(), is(false));
-        assertThat(failed("POST", "scenario/remove-device", "{'person':'anna','device':'" + watch + "'}"), is(404));
+        Person iris = person("Iris");
+        String watch = iris.devices().all().get(2).deviceid();
+        scenario("remove-device", "{'person':'iris','device':'" + watch + "'}");
+        assertThat(iris.device(watch).isPresent(), is(false));
+        assertThat(failed("POST", "scenario/remove-device", "{'person':'iris','device':'" + watch + "'}"), is(404));
     }
 
     @Test

@@ -43,9 +43,9 @@ public class HouseholdControlTest extends HouseholdTest {
     public void personsAreListedAndTheDemoUserIsNoneOfTheFamily() {
         List<JsonObject> list = objects(control("GET", "persons", "").getAsJsonArray());
         assertThat(list.stream().map(each -> each.get("shortName").getAsString()).toList(),
-                contains("Anna", "Ben", "Carla", "Dan", "Demo"));
+                contains("Iris", "Jack", "Carla", "Dan", "Demo"));
         assertThat(model.people().all().stream().map(PersonCard::shortName).toList(),
-                contains("Anna", "Ben", "Carla", "Dan"));
+                contains("Iris", "Jack", "Carla", "Dan"));
         assertThat(model.people().demo().shortName(), is("Demo"));
         assertThat(model.people().exists(model.people().demo().userId()), is(true));
         assertThat(model.people().exists(1), is(false));
@@ -68,30 +68,30 @@ public class HouseholdControlTest extends HouseholdTest {
     @Test
     public void badPersonsAreRefused() {
         assertThat(failed("POST", "persons", "{'persona':'zoe'}"), is(400));
-        assertThat(failed("POST", "persons", "{'persona':'anna','days':-1}"), is(400));
-        assertThat(failed("POST", "persons", "{'persona':'anna','days':999999}"), is(400));
+        assertThat(failed("POST", "persons", "{'persona':'iris','days':-1}"), is(400));
+        assertThat(failed("POST", "persons", "{'persona':'iris','days':999999}"), is(400));
         assertThat(failed("POST", "persons", "{'timezone':'Nowhere'}"), is(400));
         assertThat(failed("DELETE", "persons", ""), is(404));
         assertThat(failed("GET", "persons/nobody/record", ""), is(404));
-        assertThat(failed("GET", "persons/anna/shoes", ""), is(404));
-        assertThat(failed("GET", "persons/anna/groups/12/34", ""), is(404));
-        assertThat(failed("GET", "persons/anna/shoes/12", ""), is(404));
-        assertThat(failed("GET", "persons/anna/groups/abc", ""), is(404));
-        assertThat(failed("PATCH", "persons/anna", ""), is(404));
+        assertThat(failed("GET", "persons/iris/shoes", ""), is(404));
+        assertThat(failed("GET", "persons/iris/groups/12/34", ""), is(404));
+        assertThat(failed("GET", "persons/iris/shoes/12", ""), is(404));
+        assertThat(failed("GET", "persons/iris/groups/abc", ""), is(404));
+        assertThat(failed("PATCH", "persons/iris", ""), is(404));
         assertThat(model.people().all(), hasSize(4));
     }
 
     @Test
     public void theRecordIsTheTruthBehindTheAnswers() {
-        JsonObject record = control("GET", "persons/anna/record", "").getAsJsonObject();
+        JsonObject record = control("GET", "persons/iris/record", "").getAsJsonObject();
         JsonObject weight = objects(record.getAsJsonArray("current")).stream()
                 .filter(value -> value.get("type").getAsInt() == 1).findFirst().orElseThrow();
-        JsonObject newest = groupsOf(getMeas(person("Anna"), "meastype", 1)).get(0);
+        JsonObject newest = groupsOf(getMeas(person("Iris"), "meastype", 1)).get(0);
         assertThat(weight.get("grpid"), is(newest.get("grpid")));
         assertThat(weight.get("date"), is(newest.get("date")));
         assertThat(weight.get("position").isJsonNull(), is(true));
         assertThat(weight.get("value").getAsString(), matchesPattern("[0-9]+(\\.[0-9]*[1-9])?"));
-        assertThat(record.getAsJsonArray("groups").size(), is(person("Anna").groups().all().size()));
+        assertThat(record.getAsJsonArray("groups").size(), is(person("Iris").groups().all().size()));
         assertThat(record.get("today").getAsString(), is("2026-03-15"));
         assertThat(record.keySet(), hasItems("devices", "goals", "activities", "workouts", "summaries", "hearts",
                 "beds", "timezone", "now", "counts"));
@@ -99,42 +99,42 @@ public class HouseholdControlTest extends HouseholdTest {
 
     @Test
     public void theRecordIsACopy() {
-        JsonObject record = control("GET", "persons/anna/record", "").getAsJsonObject();
+        JsonObject record = control("GET", "persons/iris/record", "").getAsJsonObject();
         objects(record.getAsJsonArray("groups")).forEach(group -> group.addProperty("grpid", 1));
         objects(record.getAsJsonArray("devices")).forEach(device -> device.addProperty("battery", "gone"));
-        groupsOf(getMeas(person("Anna"))).forEach(group -> group.add("measures", new JsonArray()));
-        assertThat(person("Anna").groups(1), is(empty()));
-        assertThat(person("Anna").devices().all().get(0).json().get("battery").getAsString(), is("high"));
-        assertThat(person("Anna").groups().all().get(0).rawMeasures(), is(not(empty())));
+        groupsOf(getMeas(person("Iris"))).forEach(group -> group.add("measures", new JsonArray()));
+        assertThat(person("Iris").groups(1), is(empty()));
+        assertThat(person("Iris").devices().all().get(0).json().get("battery").getAsString(), is("high"));
+        assertThat(person("Iris").groups().all().get(0).rawMeasures(), is(not(empty())));
     }
 
     @Test
     public void groupsAreAddedChangedAndDeleted() {
-        JsonObject added = objects(control("POST", "persons/ben/groups",
+        JsonObject added = objects(control("POST", "persons/jack/groups",
                 "{'measures':[{'type':1,'value':885,'unit':-1}],'date':" + (NOW - 50) + "}").getAsJsonArray()).get(0);
         assertThat(added.get("created").getAsLong(), is(NOW));
         assertThat(added.get("deviceid").isJsonNull(), is(true));
         assertThat(pushed(), contains(1));
-        String path = "persons/ben/groups/" + added.get("grpid").getAsLong();
+        String path = "persons/jack/groups/" + added.get("grpid").getAsLong();
         pass(20);
         control("PUT", path, "{'attrib':7}");
         JsonObject changed = objects(control("GET", path, "").getAsJsonArray()).get(0);
         assertThat(changed.get("attrib").getAsInt(), is(7));
         assertThat(changed.get("modified").getAsLong(), is(NOW + 20));
-        assertThat(groupsOf(getMeas(person("Ben"), "lastupdate", NOW)), contains(changed));
+        assertThat(groupsOf(getMeas(person("Jack"), "lastupdate", NOW)), contains(changed));
         assertThat(pushed(), contains(1));
         control("DELETE", path, "");
         assertThat(failed("GET", path, ""), is(404));
         assertThat(failed("PUT", path, "{}"), is(404));
         assertThat(failed("DELETE", path, ""), is(404));
         assertThat(pushed(), contains(1));
-        control("POST", "persons/ben/groups", "{'push':false,'groups':["
+        control("POST", "persons/jack/groups", "{'push':false,'groups':["
                 + "{'measures':[{'type':9,'value':80,'unit':0}]},{'measures':[{'type':71,'value':37,'unit':0}]}]}");
         assertThat(pushed(), is(empty()));
-        control("DELETE", "persons/ben/groups", "");
-        assertThat(control("GET", "persons/ben/groups", ""), is(new JsonArray()));
+        control("DELETE", "persons/jack/groups", "");
+        assertThat(control("GET", "persons/jack/groups", ""), is(new JsonArray()));
         assertThat(pushed(), contains(1, 2, 4));
-        assertThat(failed("POST", "persons/ben/groups", "{'group':{'grpid':1}}"), is(400));
+        assertThat(failed("POST", "persons/jack/groups", "{'group':{'grpid':1}}"), is(400));
     }
 
     @Test

@@ -107,13 +107,13 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void shoesLeaveOnlyTheWeight() {
-        assertThat(patterns(made(person("Anna"), scenario("weigh-in", "{'person':'anna','barefoot':false}"))),
+        assertThat(patterns(made(person("Iris"), scenario("weigh-in", "{'person':'iris','barefoot':false}"))),
                 contains(List.of(1)));
     }
 
     @Test
     public void bodyScanTellsPositions() {
-        MeasureGroup big = made(person("Anna"), scenario("weigh-in", "{'person':'anna'}")).get(0);
+        MeasureGroup big = made(person("Iris"), scenario("weigh-in", "{'person':'iris'}")).get(0);
         assertThat(big.measures().stream().filter(measure -> measure.type() == 174).map(Measure::position).toList(),
                 contains(12, 10, 3, 11, 2));
         assertThat(big.measures().stream().filter(measure -> measure.type() == 5).map(Measure::position).toList(),
@@ -122,10 +122,10 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void theEcgOfAScaleStandsInTheHeartListUnlessItIsAmbiguous() {
-        scenario("ambiguous-weigh-in", "{'person':'anna'}");
-        assertThat(person("Anna").hearts().all(), is(empty()));
-        scenario("weigh-in", "{'person':'anna','values':{'pulse':71}}");
-        JsonObject heart = person("Anna").hearts().all().get(0).json();
+        scenario("ambiguous-weigh-in", "{'person':'iris'}");
+        assertThat(person("Iris").hearts().all(), is(empty()));
+        scenario("weigh-in", "{'person':'iris','values':{'pulse':71}}");
+        JsonObject heart = person("Iris").hearts().all().get(0).json();
         assertThat(heart.get("model").getAsInt(), is(10));
         assertThat(heart.get("heart_rate").getAsInt(), is(71));
         assertThat(heart.get("timestamp").getAsLong(), is(NOW));
@@ -141,48 +141,48 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void ambiguousThenConfirmedInTheApp() {
-        JsonObject answer = scenario("ambiguous-weigh-in", "{'person':'anna','candidates':['ben']}");
-        Person anna = person("Anna");
-        Person ben = person("Ben");
-        List<MeasureGroup> groups = made(anna, answer);
+        JsonObject answer = scenario("ambiguous-weigh-in", "{'person':'iris','candidates':['jack']}");
+        Person iris = person("Iris");
+        Person jack = person("Jack");
+        List<MeasureGroup> groups = made(iris, answer);
         assertThat(attribs(groups), everyItem(is(1)));
-        assertThat("the same groups", made(ben, answer), is(groups));
+        assertThat("the same groups", made(jack, answer), is(groups));
         assertThat("ambiguous groups push as well", pushed(), contains(1, 4, 54, 1, 4, 54));
         pass(90);
         long grpid = groups.get(0).grpid();
-        scenario("confirm", "{'person':'anna','grpid':" + grpid + "}");
-        assertThat(anna.groups(grpid).get(0).attrib(), is(7));
-        assertThat(anna.groups(grpid).get(0).modified(), is(NOW + 90));
-        assertThat(ben.groups(grpid), is(empty()));
+        scenario("confirm", "{'person':'iris','grpid':" + grpid + "}");
+        assertThat(iris.groups(grpid).get(0).attrib(), is(7));
+        assertThat(iris.groups(grpid).get(0).modified(), is(NOW + 90));
+        assertThat(jack.groups(grpid), is(empty()));
         assertThat(pushed(), contains(1));
-        assertThat(failed("POST", "scenario/confirm", "{'person':'ben','grpid':" + grpid + "}"), is(404));
+        assertThat(failed("POST", "scenario/confirm", "{'person':'jack','grpid':" + grpid + "}"), is(404));
     }
 
     @Test
     public void assignedToSomebodyElseItDisappearsSilently() {
-        JsonObject answer = scenario("ambiguous-weigh-in", "{'person':'ben'}");
+        JsonObject answer = scenario("ambiguous-weigh-in", "{'person':'jack'}");
         long grpid = answer.getAsJsonArray("grpids").get(0).getAsLong();
         pushed();
         pass(30);
-        scenario("assign", "{'person':'ben','to':'dan','grpid':" + grpid + "}");
-        assertThat(person("Ben").groups(grpid), is(empty()));
+        scenario("assign", "{'person':'jack','to':'dan','grpid':" + grpid + "}");
+        assertThat(person("Jack").groups(grpid), is(empty()));
         MeasureGroup theirs = person("Dan").groups(grpid).get(0);
         assertThat(theirs.attrib(), is(0));
         assertThat(theirs.modified(), is(NOW + 30));
         assertThat(changes.stream().map(DataChange::userId).toList(), contains(person("Dan").id()));
-        assertThat(failed("POST", "scenario/assign", "{'person':'ben','to':'dan','grpid':" + grpid + "}"), is(404));
+        assertThat(failed("POST", "scenario/assign", "{'person':'jack','to':'dan','grpid':" + grpid + "}"), is(404));
     }
 
     @Test
     public void bloodPressureInEitherEncoding() {
-        Person anna = person("Anna");
-        MeasureGroup plain = made(anna,
-                scenario("blood-pressure", "{'person':'anna','values':{'systolic':123,'diastolic':79,'pulse':66}}"))
+        Person iris = person("Iris");
+        MeasureGroup plain = made(iris,
+                scenario("blood-pressure", "{'person':'iris','values':{'systolic':123,'diastolic':79,'pulse':66}}"))
                         .get(0);
         assertThat(plain.json().getAsJsonArray("measures").get(1).getAsJsonObject().get("unit").getAsInt(), is(0));
-        MeasureGroup fine = made(anna,
+        MeasureGroup fine = made(iris,
                 scenario("blood-pressure",
-                        "{'person':'anna','hundredths':true,'series':true,'values':{'systolic':123,'diastolic':79}}"))
+                        "{'person':'iris','hundredths':true,'series':true,'values':{'systolic':123,'diastolic':79}}"))
                                 .get(0);
         assertThat(text(fine, 10), is("123.00"));
         assertThat(fine.attrib(), is(5));
@@ -210,16 +210,16 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void anyTypeCanBeMeasured() {
-        MeasureGroup odd = made(person("Anna"),
-                scenario("measure", "{'person':'anna','attrib':10010,'values':{'4711':0.125}}")).get(0);
+        MeasureGroup odd = made(person("Iris"),
+                scenario("measure", "{'person':'iris','attrib':10010,'values':{'4711':0.125}}")).get(0);
         assertThat(text(odd, 4711), is("0.125"));
         assertThat(odd.attrib(), is(10010));
-        assertThat(failed("POST", "scenario/measure", "{'person':'anna','values':{'levitation':1}}"), is(400));
+        assertThat(failed("POST", "scenario/measure", "{'person':'iris','values':{'levitation':1}}"), is(400));
     }
 
     @Test
     public void lateUploadsAreOldButFresh() {
-        MeasureGroup late = made(person("Ben"), scenario("late-upload", "{'person':'ben','hours':5}")).get(0);
+        MeasureGroup late = made(person("Jack"), scenario("late-upload", "{'person':'jack','hours':5}")).get(0);
         assertThat(late.date(), is(NOW - 5 * 3600));
         assertThat(late.json().get("created").getAsLong(), is(NOW));
         assertThat(changes.get(0).startdate(), is(NOW - 5 * 3600));
@@ -227,16 +227,16 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void futureMeasurementsWaitForTheirTime() {
-        Person ben = person("Ben");
-        int before = ben.groups().all().size();
+        Person jack = person("Jack");
+        int before = jack.groups().all().size();
         JsonObject answer = scenario("weigh-in",
-                "{'person':'ben','when':" + (NOW + 3600) + ",'uploadDelay':120,'values':{'weight':90}}");
+                "{'person':'jack','when':" + (NOW + 3600) + ",'uploadDelay':120,'values':{'weight':90}}");
         assertThat(answer.get("due").getAsLong(), is(NOW + 3720));
         pass(3719);
-        assertThat(ben.groups().all(), hasSize(before));
+        assertThat(jack.groups().all(), hasSize(before));
         assertThat(pushed(), is(empty()));
         pass(1);
-        MeasureGroup group = ben.groups().all().get(before);
+        MeasureGroup group = jack.groups().all().get(before);
         assertThat(group.date(), is(NOW + 3600));
         assertThat(group.modified(), is(NOW + 3720));
         assertThat(pushed(), contains(1));
@@ -244,50 +244,50 @@ public class MeasureScenariosTest extends HouseholdTest {
 
     @Test
     public void aResetTakesPlannedStepsBack() {
-        scenario("weigh-in", "{'person':'ben','when':" + (NOW + 3600) + "}");
+        scenario("weigh-in", "{'person':'jack','when':" + (NOW + 3600) + "}");
         model.reset();
-        int before = person("Ben").groups().all().size();
+        int before = person("Jack").groups().all().size();
         pass(7200);
-        assertThat(person("Ben").groups().all(), hasSize(before));
+        assertThat(person("Jack").groups().all(), hasSize(before));
         assertThat(pushed(), is(empty()));
     }
 
     @Test
     public void editedAndDeletedGroups() {
-        Person ben = person("Ben");
-        MeasureGroup old = made(ben, scenario("weigh-in", "{'person':'ben'}")).get(0);
+        Person jack = person("Jack");
+        MeasureGroup old = made(jack, scenario("weigh-in", "{'person':'jack'}")).get(0);
         pushed();
         pass(500);
-        scenario("edit", "{'person':'ben','grpid':" + old.grpid() + ",'values':{'weight':87.125}}");
-        MeasureGroup edited = ben.groups(old.grpid()).get(0);
+        scenario("edit", "{'person':'jack','grpid':" + old.grpid() + ",'values':{'weight':87.125}}");
+        MeasureGroup edited = jack.groups(old.grpid()).get(0);
         assertThat(text(edited, 1), is("87.125"));
         assertThat("the rest stays", text(edited, 8), is(text(old, 8)));
         assertThat(edited.modified(), is(NOW + 500));
         assertThat(edited.date(), is(old.date()));
         assertThat(pushed(), contains(1));
 
-        scenario("delete", "{'person':'ben','grpid':" + old.grpid() + "}");
-        assertThat(ben.groups(old.grpid()), is(empty()));
+        scenario("delete", "{'person':'jack','grpid':" + old.grpid() + "}");
+        assertThat(jack.groups(old.grpid()), is(empty()));
         assertThat("a window but no id", changes.get(0),
-                is(new DataChange(ben.id(), 1, NOW, NOW + 1, null, null, null)));
-        assertThat(failed("POST", "scenario/delete", "{'person':'ben','grpid':" + old.grpid() + "}"), is(404));
-        assertThat(failed("POST", "scenario/edit", "{'person':'ben','grpid':1,'values':{'weight':1}}"), is(404));
+                is(new DataChange(jack.id(), 1, NOW, NOW + 1, null, null, null)));
+        assertThat(failed("POST", "scenario/delete", "{'person':'jack','grpid':" + old.grpid() + "}"), is(404));
+        assertThat(failed("POST", "scenario/edit", "{'person':'jack','grpid':1,'values':{'weight':1}}"), is(404));
     }
 
     @Test
     public void wrongWishesAreExplained() {
-        assertThat(failed("POST", "scenario/levitate", "{'person':'ben'}"), is(404));
+        assertThat(failed("POST", "scenario/levitate", "{'person':'jack'}"), is(404));
         assertThat(failed("POST", "scenario/weigh-in", "{}"), is(400));
         assertThat(failed("POST", "scenario/weigh-in", "[]"), is(400));
         assertThat(failed("POST", "scenario/weigh-in", "{'person':'nobody else'}"), is(404));
         assertThat(failed("POST", "scenario/weigh-in", "{'person':'dan'}"), is(400));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','model':999}"), is(400));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','device':'x'}"), is(404));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','when':'noon'}"), is(400));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','values':{'weight':'heavy'}}"), is(400));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','values':{'weight':0.1}}"), is(400));
-        assertThat(failed("POST", "scenario/weigh-in", "{'person':'ben','barefoot':'maybe'}"), is(400));
-        assertThat(failed("POST", "scenario/manual-entry", "{'person':'ben'}"), is(400));
-        assertThat(failed("POST", "scenario/confirm", "{'person':'ben','grpid':'x'}"), is(400));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','model':999}"), is(400));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','device':'x'}"), is(404));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','when':'noon'}"), is(400));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','values':{'weight':'heavy'}}"), is(400));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','values':{'weight':0.1}}"), is(400));
+        assertThat(failed("POST", "scenario/weigh-in", "{'person':'jack','barefoot':'maybe'}"), is(400));
+        assertThat(failed("POST", "scenario/manual-entry", "{'person':'jack'}"), is(400));
+        assertThat(failed("POST", "scenario/confirm", "{'person':'jack','grpid':'x'}"), is(400));
     }
 }

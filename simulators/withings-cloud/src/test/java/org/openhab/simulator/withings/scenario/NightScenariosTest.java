@@ -103,9 +103,9 @@ public class NightScenariosTest extends HouseholdTest {
 
     @Test
     public void aWatchKnowsNoBed() {
-        scenario("night", "{'person':'anna','when':" + (NOW - 9 * 3600) + ",'minutes':480}");
+        scenario("night", "{'person':'iris','when':" + (NOW - 9 * 3600) + ",'minutes':480}");
         assertThat("all of it has passed", pushed(), contains(44, 62));
-        SleepSummary night = person("Anna").summaries().all().get(0);
+        SleepSummary night = person("Iris").summaries().all().get(0);
         assertThat(night.json().get("model").getAsInt(), is(16));
         JsonObject data = night.json().getAsJsonObject("data");
         assertThat(data.get("snoring").getAsInt(), is(0));
@@ -148,8 +148,8 @@ public class NightScenariosTest extends HouseholdTest {
     public void impossibleNightsAreRefused() {
         assertThat(failed("POST", "scenario/night", "{'person':'carla','minutes':14}"), is(400));
         assertThat(failed("POST", "scenario/night", "{'person':'carla','minutes':1441}"), is(400));
-        assertThat(failed("POST", "scenario/night", "{'person':'ben'}"), is(400));
-        assertThat(failed("POST", "scenario/bed-in", "{'person':'ben','model':5}"), is(400));
+        assertThat(failed("POST", "scenario/night", "{'person':'jack'}"), is(400));
+        assertThat(failed("POST", "scenario/bed-in", "{'person':'jack','model':5}"), is(400));
         assertThat(changes, is(empty()));
     }
 }

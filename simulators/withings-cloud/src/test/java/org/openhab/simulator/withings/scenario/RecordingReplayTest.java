@@ -74,19 +74,19 @@ public class RecordingReplayTest extends HouseholdTest {
             "home-assistant-core/measurements_1.json,1,15", "shimmer/withings-body-measures.json,5,12" })
     public void isServedBackWithoutLoss(String name, int groupCount, int measureCount) throws IOException {
         JsonElement json = recording(name);
-        Person anna = person("Anna");
-        JsonObject answer = replay(anna, json);
+        Person iris = person("Iris");
+        JsonObject answer = replay(iris, json);
         assertThat(answer.get("groups").getAsInt(), is(groupCount));
         assertThat(answer.get("measures").getAsInt(), is(measureCount));
 
         List<JsonObject> recorded = new ArrayList<>(objects(groups(json)));
         recorded.sort((one, other) -> Long.compare(other.get("date").getAsLong(), one.get("date").getAsLong()));
-        assertThat(groupsOf(getMeas(anna)), is(recorded));
+        assertThat(groupsOf(getMeas(iris)), is(recorded));
         for (int i = 0; i < recorded.size(); i++) {
-            assertThat("letter by letter", groupsOf(getMeas(anna)).get(i).toString(), is(recorded.get(i).toString()));
+            assertThat("letter by letter", groupsOf(getMeas(iris)).get(i).toString(), is(recorded.get(i).toString()));
         }
-        filters(anna, recorded);
-        current(anna, recorded);
+        filters(iris, recorded);
+        current(iris, recorded);
     }
 
     private void filters(Person person, List<JsonObject> recorded) {
@@ -121,7 +121,7 @@ public class RecordingReplayTest extends HouseholdTest {
                         measure.get("value").getAsBigDecimal().scaleByPowerOfTen(measure.get("unit").getAsInt()));
             }
         }
-        JsonObject record = model.control("GET", List.of("persons", "anna", "record"), parse("{}")).getAsJsonObject();
+        JsonObject record = model.control("GET", List.of("persons", "iris", "record"), parse("{}")).getAsJsonObject();
         List<JsonObject> current = objects(record.getAsJsonArray("current"));
         assertThat(current, hasSize(expected.size()));
         for (JsonObject value : current) {
@@ -141,11 +141,11 @@ public class RecordingReplayTest extends HouseholdTest {
     public void otherAnswersComeBackToo(String name, String kind, String path, String action, String list)
             throws IOException {
         JsonElement json = recording(name);
-        Person anna = person("Anna");
-        model.control("PUT", List.of("persons", "anna", "recording", kind), json);
+        Person iris = person("Iris");
+        model.control("PUT", List.of("persons", "iris", "recording", kind), json);
         List<JsonObject> recorded = new ArrayList<>(objects(list(json, list)));
         option("sleepWindowDays", 9000);
-        JsonObject answer = ask(anna, path, action, "startdateymd", "2010-01-01", "enddateymd", "2026-03-15",
+        JsonObject answer = ask(iris, path, action, "startdateymd", "2010-01-01", "enddateymd", "2026-03-15",
                 "startdate", 1_400_000_000, "enddate", NOW, "data_fields",
                 "steps,distance,elevation,soft,moderate,intense,active,calories,totalcalories,hr_average,hr_min,hr_max,"
                         + "hr_zone_0,hr_zone_1,hr_zone_2,hr_zone_3,hr,rr,snoring,intensity,manual_distance,"
@@ -167,34 +167,34 @@ public class RecordingReplayTest extends HouseholdTest {
     @Test
     public void intradayAndGoalsComeBackToo() throws IOException {
         JsonElement series = recording("shimmer/withings-intraday-activity.json");
-        Person anna = person("Anna");
-        model.control("PUT", List.of("persons", "anna", "recording", "getintradayactivity"), series);
-        assertThat(ask(anna, "/v2/measure", "getintradayactivity").get("series"),
+        Person iris = person("Iris");
+        model.control("PUT", List.of("persons", "iris", "recording", "getintradayactivity"), series);
+        assertThat(ask(iris, "/v2/measure", "getintradayactivity").get("series"),
                 is(series.getAsJsonObject().getAsJsonObject("body").get("series")));
         JsonElement goals = recording("aiowithings/goals.json");
-        model.control("PUT", List.of("persons", "anna", "recording", "getgoals"), goals);
-        assertThat(ask(anna, "/v2/user", "getgoals"), is(goals.getAsJsonObject().getAsJsonObject("body")));
-        model.control("PUT", List.of("persons", "anna", "recording", "getgoals"),
+        model.control("PUT", List.of("persons", "iris", "recording", "getgoals"), goals);
+        assertThat(ask(iris, "/v2/user", "getgoals"), is(goals.getAsJsonObject().getAsJsonObject("body")));
+        model.control("PUT", List.of("persons", "iris", "recording", "getgoals"),
                 recording("aiowithings/no_goals.json"));
-        assertThat(ask(anna, "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
+        assertThat(ask(iris, "/v2/user", "getgoals").get("goals"), is(new JsonArray()));
     }
 
     @Test
     public void heartsComeBackToo() {
-        control("PUT", "persons/anna/recording/heart",
+        control("PUT", "persons/iris/recording/heart",
                 "{'series':[{'deviceid':'x','model':44,'heart_rate':66,'timestamp':5,'modified':6,'new':1}]}");
-        assertThat(objects(ask(person("Anna"), "/v2/heart", "list").getAsJsonArray("series")),
+        assertThat(objects(ask(person("Iris"), "/v2/heart", "list").getAsJsonArray("series")),
                 contains(parse("{'deviceid':'x','model':44,'heart_rate':66,'timestamp':5,'modified':6,'new':1}")));
     }
 
     @Test
     public void zoneAndDataOfTheRecordingReplaceTheOldOnes() {
-        Person anna = person("Anna");
-        replay(anna,
+        Person iris = person("Iris");
+        replay(iris,
                 parse("{'timezone':'America/Los_Angeles','updatetime':1,'measuregrps':["
                         + "{'grpid':5,'attrib':0,'date':100,'category':1,'new_field':{'a':[1]},'measures':[{'type':1,"
                         + "'value':70,'unit':0,'fm':null}]}]}"));
-        JsonObject body = getMeas(anna);
+        JsonObject body = getMeas(iris);
         assertThat(body.get("timezone").getAsString(), is("America/Los_Angeles"));
         assertThat(groupsOf(body), hasSize(1));
         assertThat("unknown members stay", groupsOf(body).get(0).get("new_field"), is(parse("{'a':[1]}")));
@@ -203,37 +203,37 @@ public class RecordingReplayTest extends HouseholdTest {
 
     @Test
     public void canBeShiftedKeptFreshAndPushed() {
-        Person anna = person("Anna");
-        int before = anna.groups().all().size();
+        Person iris = person("Iris");
+        int before = iris.groups().all().size();
         String group = "{'grpid':5,'attrib':0,'date':1000,'created':1100,'modified':1200,'measures':[{'type':71,"
                 + "'value':37,'unit':0}]}";
-        replay(anna, parse("{'recording':[" + group + "],'shiftTo':" + (NOW - 60) + ",'keep':true,'push':true}"));
-        JsonObject shifted = anna.groups(5).get(0).json();
+        replay(iris, parse("{'recording':[" + group + "],'shiftTo':" + (NOW - 60) + ",'keep':true,'push':true}"));
+        JsonObject shifted = iris.groups(5).get(0).json();
         assertThat(shifted.get("date").getAsLong(), is(NOW - 60));
         assertThat(shifted.get("created").getAsLong(), is(NOW + 40));
         assertThat(shifted.get("modified").getAsLong(), is(NOW + 140));
-        assertThat(anna.groups().all(), hasSize(before + 1));
+        assertThat(iris.groups().all(), hasSize(before + 1));
         assertThat(pushed(), contains(2));
 
-        replay(anna, parse("{'recording':[" + group + "],'shiftSeconds':10,'fresh':true}"));
-        assertThat(anna.groups().all(), hasSize(1));
-        assertThat(anna.groups(5).get(0).date(), is(1010L));
-        assertThat("found by lastupdate although its own times are old", groupsOf(getMeas(anna, "lastupdate", NOW - 1)),
+        replay(iris, parse("{'recording':[" + group + "],'shiftSeconds':10,'fresh':true}"));
+        assertThat(iris.groups().all(), hasSize(1));
+        assertThat(iris.groups(5).get(0).date(), is(1010L));
+        assertThat("found by lastupdate although its own times are old", groupsOf(getMeas(iris, "lastupdate", NOW - 1)),
                 hasSize(1));
     }
 
     @Test
     public void anythingElseIsRefused() {
-        assertThat(failed("PUT", "persons/anna/recording", "{'status':0,'body':{'activities':[]}}"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording", "[{'grpid':1}]"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording", "'text'"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording", "{'measuregrps':[],'timezone':'Nowhere/Else'}"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording/getactivity", "{'series':[]}"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording/getactivity", "[{'date':'noon'}]"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording/getactivity", "[1]"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording/getintradayactivity", "{'series':{'noon':{}}}"), is(400));
-        assertThat(failed("PUT", "persons/anna/recording/levitation", "[]"), is(404));
-        assertThat(person("Anna").activities().all(), is(not(empty())));
-        assertThat("nothing was lost", person("Anna").groups().all(), is(not(empty())));
+        assertThat(failed("PUT", "persons/iris/recording", "{'status':0,'body':{'activities':[]}}"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording", "[{'grpid':1}]"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording", "'text'"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording", "{'measuregrps':[],'timezone':'Nowhere/Else'}"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording/getactivity", "{'series':[]}"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording/getactivity", "[{'date':'noon'}]"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording/getactivity", "[1]"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording/getintradayactivity", "{'series':{'noon':{}}}"), is(400));
+        assertThat(failed("PUT", "persons/iris/recording/levitation", "[]"), is(404));
+        assertThat(person("Iris").activities().all(), is(not(empty())));
+        assertThat("nothing was lost", person("Iris").groups().all(), is(not(empty())));
     }
 }

@@ -69,7 +69,7 @@ public class StrictBodiesTest extends HouseholdTest {
         for (JsonElement each : control("GET", "scenario", "").getAsJsonArray()) {
             String kind = each.getAsString();
             String text = String
-                    .valueOf(refusal("POST", "scenario/" + kind, "{'person':'anna','levitation':null}").getMessage());
+                    .valueOf(refusal("POST", "scenario/" + kind, "{'person':'iris','levitation':null}").getMessage());
             assertThat(text, startsWith("unknown key levitation; known are [person"));
             Set<String> known = new TreeSet<>(
                     List.of(text.substring(text.indexOf('[') + 1, text.length() - 1).split(", ")));
@@ -85,22 +85,22 @@ public class StrictBodiesTest extends HouseholdTest {
     @CsvSource({ "weigh-in,fatRatio", "ambiguous-weigh-in,fatRatio", "late-upload,fatRatio", "blood-pressure,systolic",
             "ecg,pulse" })
     public void valuesThatTheScenarioDoesNotUseAreRefused(String kind, String known) {
-        ControlError error = refusal("POST", "scenario/" + kind, "{'person':'anna','values':{'fatratio':20}}");
+        ControlError error = refusal("POST", "scenario/" + kind, "{'person':'iris','values':{'fatratio':20}}");
         assertThat(error.getMessage(),
                 allOf(startsWith("unknown key values.fatratio; known are ["), containsString(known)));
         assertThat("nothing has happened", changes, is(empty()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{'person':'anna','values':70}", "{'person':'anna','values':[]}" })
+    @ValueSource(strings = { "{'person':'iris','values':70}", "{'person':'iris','values':[]}" })
     public void valuesOfAnotherFormAreRefused(String body) {
         assertThat(refusal("POST", "scenario/weigh-in", body).getMessage(), is("values must be a JSON object"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "'ben'", "[{}]", "[['ben']]" })
+    @ValueSource(strings = { "'jack'", "[{}]", "[['jack']]" })
     public void candidatesOfAnotherFormAreRefused(String candidates) {
-        assertThat(refusal("POST", "scenario/ambiguous-weigh-in", "{'person':'anna','candidates':" + candidates + "}")
+        assertThat(refusal("POST", "scenario/ambiguous-weigh-in", "{'person':'iris','candidates':" + candidates + "}")
                 .getMessage(), is("candidates must be a list of persons"));
         assertThat("nothing has happened", changes, is(empty()));
     }
@@ -109,21 +109,21 @@ public class StrictBodiesTest extends HouseholdTest {
     public void personsAndProfilesAreStrict() {
         assertThat(refusal("POST", "persons", "{'persona':'erik','name':'Bruce'}").getMessage(),
                 is("unknown key name; known are [persona, shortName, timezone, days, detailDays]"));
-        assertThat(refusal("PUT", "persons/anna", "{'shortName':'A','pause':true}").getMessage(),
+        assertThat(refusal("PUT", "persons/iris", "{'shortName':'A','pause':true}").getMessage(),
                 is("unknown key pause; known are [timezone, shortName, sharingPaused]"));
         assertThat(model.people().all(), hasSize(4));
-        assertThat(person("anna").card().shortName(), is("Anna"));
+        assertThat(person("iris").card().shortName(), is("Iris"));
     }
 
     @Test
     public void recordingsAreFreeAndWhatStandsBesideThemIsNot() {
         String answer = "{'status':0,'unheard':1,'body':{'more_unheard':2,'measuregrps':[]}}";
-        control("PUT", "persons/anna/recording", answer);
-        control("PUT", "persons/anna/recording", "{'recording':" + answer + ",'fresh':true}");
-        assertThat(refusal("PUT", "persons/anna/recording", "{'recording':" + answer + ",'freshly':true}").getMessage(),
+        control("PUT", "persons/iris/recording", answer);
+        control("PUT", "persons/iris/recording", "{'recording':" + answer + ",'fresh':true}");
+        assertThat(refusal("PUT", "persons/iris/recording", "{'recording':" + answer + ",'freshly':true}").getMessage(),
                 is("unknown key freshly; known are [recording, shiftTo, shiftSeconds, fresh, keep, push]"));
         assertThat("it would have no effect there",
-                refusal("PUT", "persons/anna/recording", "{'measuregrps':[],'fresh':true}").getMessage(),
+                refusal("PUT", "persons/iris/recording", "{'measuregrps':[],'fresh':true}").getMessage(),
                 containsString("as recording"));
     }
 
@@ -132,11 +132,11 @@ public class StrictBodiesTest extends HouseholdTest {
         String group = "{'measures':[{'type':1,'value':70,'unit':0}],'unheard':1}";
         for (String body : List.of("{'group':" + group + ",'pushes':false}",
                 "{'groups':[" + group + "],'pushes':false}")) {
-            assertThat(refusal("POST", "persons/anna/groups", body).getMessage(),
+            assertThat(refusal("POST", "persons/iris/groups", body).getMessage(),
                     startsWith("unknown key pushes; known are [group"));
         }
         JsonObject stored = objects(
-                control("POST", "persons/anna/groups", group.replace("}],", "}],'push':false,")).getAsJsonArray())
+                control("POST", "persons/iris/groups", group.replace("}],", "}],'push':false,")).getAsJsonArray())
                         .get(0);
         assertThat(stored.get("unheard").getAsInt(), is(1));
         assertThat("a wish, no member", stored.has("push"), is(false));
