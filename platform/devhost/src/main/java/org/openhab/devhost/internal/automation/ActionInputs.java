@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +93,7 @@ final class ActionInputs {
             if (value instanceof Number number) {
                 return number(input.type(), number);
             }
-            return value instanceof String text ? text(input.type(), text) : value;
+            return value instanceof String text ? text(input.type(), text) : plain(value);
         } catch (IllegalArgumentException | DateTimeException | ParseException e) {
             throw new IllegalArgumentException("Input parameter '" + input.name() + "': converting value '" + value
                     + "' into type " + input.type() + " failed!", e);
@@ -133,8 +136,24 @@ final class ActionInputs {
             case "float", "java.lang.Float" -> number.floatValue();
             case "double", "java.lang.Double" -> number.doubleValue();
             case "org.openhab.core.library.types.DecimalType" -> new DecimalType(new BigDecimal(number.toString()));
-            default -> number;
+            default -> number.doubleValue();
         };
+    }
+
+    /** Inside lists and maps openHAB knows no other numbers than these. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ActionInputs::plain).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
+            map.forEach((key, entry) -> plain.put(key, plain(entry)));
+            return plain;
+        }
+        return value;
     }
 
     private Object text(String type, String text) throws ParseException {

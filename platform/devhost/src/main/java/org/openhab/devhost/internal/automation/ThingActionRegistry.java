@@ -103,14 +103,24 @@ public final class ThingActionRegistry implements Actions {
         @Nullable
         Object[] values = new Object[wanted.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = inputs.convert(wanted.get(i), arguments.get(wanted.get(i).name()));
+            values[i] = argument(wanted.get(i), arguments.get(wanted.get(i).name()));
         }
         try {
             return outputs(method.descriptor(), method.method().invoke(actions, values));
-        } catch (InvocationTargetException | IllegalAccessException e) {
+        } catch (InvocationTargetException | IllegalAccessException | IllegalArgumentException e) {
             // openHAB answers as if the action had returned nothing; only its log tells.
             logger.error("The action {} of {} failed.", method.descriptor().uid(), actions.getClass().getName(), e);
             return Map.of();
+        }
+    }
+
+    /** As in openHAB an argument that does not fit is left out; a primitive parameter then cannot be called at all. */
+    private @Nullable Object argument(Input input, @Nullable Object value) {
+        try {
+            return inputs.convert(input, value);
+        } catch (IllegalArgumentException e) {
+            logger.warn("{} Input parameter is ignored.", e.getMessage());
+            return null;
         }
     }
 

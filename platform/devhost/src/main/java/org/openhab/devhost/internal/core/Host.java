@@ -26,6 +26,7 @@ import org.openhab.core.events.EventPublisher;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
+import org.openhab.core.items.ItemRegistry;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
@@ -96,7 +97,9 @@ public final class Host {
         Types types = parts.types();
         SafeCalls calls = new SafeCalls(parts.threads().safeCalls());
         bus = new EventBus(parts.threads().events());
-        history = new HistoryStore(parts.clock());
+        history = new HistoryStore(parts.clock(),
+                Integer.getInteger("devhost.history.item", HistoryStore.ITEM_CAPACITY),
+                Integer.getInteger("devhost.history.total", HistoryStore.TOTAL_CAPACITY));
         forecasts = new Forecasts(parts.threads().timer(), parts.clock());
         validator = new ConfigValidator(types.configDescriptions(),
                 messages -> new ConfigValidationException(parts.bundle(), parts.translations(), messages));
@@ -179,6 +182,10 @@ public final class Host {
 
     public ThingRegistry thingRegistry() {
         return things.registry();
+    }
+
+    public ItemRegistry itemRegistry() {
+        return items.registry();
     }
 
     public ItemChannelLinkProvider linkProvider() {

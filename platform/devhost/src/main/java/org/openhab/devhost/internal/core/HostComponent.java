@@ -28,6 +28,7 @@ import org.openhab.core.events.EventPublisher;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
+import org.openhab.core.items.ItemRegistry;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.binding.ThingActions;
@@ -101,6 +102,7 @@ public class HostComponent implements OhInfReadiness.Listener {
         register(context, Actions.class, host.actions());
         register(context, History.class, host.history());
         register(context, ThingRegistry.class, host.thingRegistry());
+        register(context, ItemRegistry.class, host.itemRegistry());
         register(context, ItemChannelLinkProvider.class, host.linkProvider());
         register(context, ConfigDescriptionValidator.class, host.validator());
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.events.Event;
@@ -62,6 +63,17 @@ public final class EventBus implements HostEvents, EventPublisher {
      */
     public void post(HostEvent event) {
         eventThread.execute(() -> deliver(event));
+    }
+
+    /**
+     * Like {@link #post(HostEvent)} for events that are dear to make: without subscribers none is made.
+     */
+    public void post(Supplier<HostEvent> event) {
+        eventThread.execute(() -> {
+            if (!listeners.isEmpty()) {
+                deliver(event.get());
+            }
+        });
     }
 
     private void deliver(HostEvent event) {

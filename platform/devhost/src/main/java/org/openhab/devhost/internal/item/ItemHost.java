@@ -61,6 +61,7 @@ public final class ItemHost {
     private final ChannelInput input;
     private final ChannelDescriptions descriptions;
     private final LinkProvider linkProvider;
+    private final ItemRegistryView registry;
 
     public ItemHost(Parts parts) {
         ItemStore items = new ItemStore(parts.storage().getStorage("org.openhab.core.items.Item"),
@@ -79,6 +80,8 @@ public final class ItemHost {
         input = new ChannelInput(items, links, parts.things(), updates, commands, parts.bus());
         service = new ItemService(items, links, updates, commands, descriptions, parts.sink(), parts.forecasts(),
                 parts.bus());
+        registry = new ItemRegistryView(service);
+        service.addListener(registry);
         links.addListener(new LinkEvents(parts.bus()));
     }
 
@@ -104,6 +107,10 @@ public final class ItemHost {
 
     public ItemService items() {
         return service;
+    }
+
+    public ItemRegistryView registry() {
+        return registry;
     }
 
     public ChannelInput input() {

@@ -13,7 +13,9 @@
 package org.openhab.devhost.internal.item;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.measure.Unit;
 
@@ -36,6 +38,19 @@ import org.openhab.devhost.internal.persistence.Forecasts;
 @NonNullByDefault
 public final class ItemService implements Items {
 
+    /**
+     * Hears of items that come, change and go.
+     */
+    interface Listener {
+
+        void added(ItemState item);
+
+        void updated(ItemState before, ItemState item);
+
+        void removed(ItemState item);
+    }
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ItemStore items;
     private final LinkStore links;
     private final ItemUpdates updates;
@@ -55,6 +70,10 @@ public final class ItemService implements Items {
         this.sink = sink;
         this.forecasts = forecasts;
         this.bus = bus;
+    }
+
+    void addListener(Listener listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -78,8 +97,15 @@ public final class ItemService implements Items {
     @Override
     public boolean put(ItemDefinition definition) {
         HostItem before = items.put(definition);
-        bus.post(before == null ? ItemEvents.added(definition) : ItemEvents.updated(definition, before.definition()));
-        return before == null;
+        ItemState item = describe(known(definition.name()));
+        if (before == null) {
+            bus.post(ItemEvents.added(definition));
+            listeners.forEach(listener -> listener.added(item));
+            return true;
+        }
+        bus.post(ItemEvents.updated(definition, before.definition()));
+        listeners.forEach(listener -> listener.updated(describe(before), item));
+        return false;
     }
 
     @Override
@@ -92,6 +118,7 @@ public final class ItemService implements Items {
         sink.removed(name);
         forecasts.forget(name);
         bus.post(ItemEvents.removed(item.definition()));
+        listeners.forEach(listener -> listener.removed(describe(item)));
         return true;
     }
 

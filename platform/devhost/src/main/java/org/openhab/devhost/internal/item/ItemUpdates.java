@@ -73,7 +73,7 @@ final class ItemUpdates {
 
     /** Puts a time series into an item, later. */
     void post(String item, TimeSeries series) {
-        bus.post(ItemEvents.timeSeries(item, series));
+        bus.post(() -> ItemEvents.timeSeries(item, series));
         eventThread.execute(() -> apply(item, series));
     }
 
@@ -119,7 +119,7 @@ final class ItemUpdates {
             logger.warn("Item {} does not take all states of a time series with {} entries.", name, series.size());
             return;
         }
-        bus.post(ItemEvents.timeSeriesUpdated(name, converted.get()));
+        bus.post(() -> ItemEvents.timeSeriesUpdated(name, converted.get()));
         if (converted.get().size() > 0 && !links.channelsOf(name).isEmpty()) {
             sink.series(name, converted.get());
             forecasts.plan(name, converted.get(), state -> post(name, state, null));

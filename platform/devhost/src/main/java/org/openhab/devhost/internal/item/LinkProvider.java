@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.common.registry.ManagedProvider;
 import org.openhab.core.common.registry.ProviderChangeListener;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.link.ItemChannelLink;
@@ -25,12 +27,13 @@ import org.openhab.core.thing.link.ItemChannelLinkProvider;
 import org.openhab.devhost.internal.core.Link;
 
 /**
- * Shows the links to openHAB's registry of links, which bindings may ask.
+ * Shows the links to openHAB's registry of links, which bindings may ask for, or to change them.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public final class LinkProvider implements ItemChannelLinkProvider, LinkStore.Listener {
+public final class LinkProvider
+        implements ItemChannelLinkProvider, ManagedProvider<ItemChannelLink, String>, LinkStore.Listener {
 
     private final List<ProviderChangeListener<ItemChannelLink>> listeners = new CopyOnWriteArrayList<>();
     private final LinkStore links;
@@ -53,6 +56,44 @@ public final class LinkProvider implements ItemChannelLinkProvider, LinkStore.Li
     @Override
     public Collection<ItemChannelLink> getAll() {
         return links.all().stream().map(LinkProvider::toCore).toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is such a link
+     */
+    @Override
+    public void add(ItemChannelLink link) {
+        if (get(link.getUID()) != null) {
+            throw new IllegalArgumentException("There is already a link " + link.getUID() + ".");
+        }
+        put(link);
+    }
+
+    @Override
+    public @Nullable ItemChannelLink get(String uid) {
+        return getAll().stream().filter(link -> link.getUID().equals(uid)).findFirst().orElse(null);
+    }
+
+    @Override
+    public @Nullable ItemChannelLink remove(String uid) {
+        ItemChannelLink link = get(uid);
+        if (link != null) {
+            links.unlink(link.getItemName(), link.getLinkedUID());
+        }
+        return link;
+    }
+
+    @Override
+    public @Nullable ItemChannelLink update(ItemChannelLink link) {
+        ItemChannelLink before = get(link.getUID());
+        if (before != null) {
+            put(link);
+        }
+        return before;
+    }
+
+    private void put(ItemChannelLink link) {
+        links.link(link.getItemName(), link.getLinkedUID(), link.getConfiguration().getProperties());
     }
 
     @Override

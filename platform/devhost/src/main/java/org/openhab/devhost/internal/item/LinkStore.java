@@ -18,13 +18,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.devhost.internal.core.Link;
@@ -56,7 +57,10 @@ public final class LinkStore implements Links {
 
     private final Logger logger = LoggerFactory.getLogger(LinkStore.class);
     private final Storage<String> storage;
-    private final Map<String, Link> links = new TreeMap<>();
+    /** By item, then channel; the separator occurs in neither, so all of an item lie side by side. */
+    private final NavigableMap<String, Link> links = new TreeMap<>();
+    /** The same by channel, then item. */
+    private final NavigableMap<String, Link> byChannel = new TreeMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     public LinkStore(Storage<String> storage) {
@@ -68,11 +72,16 @@ public final class LinkStore implements Links {
             }
             try {
                 Link link = ItemCodec.decodeLink(json);
-                links.put(key(link.item(), link.channel()), link);
+                put(link);
             } catch (IllegalArgumentException e) {
                 logger.error("The stored link {} is not usable: {}", key, e.getMessage());
             }
         }
+    }
+
+    private @Nullable Link put(Link link) {
+        byChannel.put(link.channel().getAsString() + SEPARATOR + link.item(), link);
+        return links.put(key(link.item(), link.channel()), link);
     }
 
     public void addListener(Listener listener) {
@@ -89,9 +98,10 @@ public final class LinkStore implements Links {
     @Override
     public boolean link(String item, ChannelUID channel, Map<String, Object> configuration) {
         Link link = new Link(item, channel, Map.copyOf(configuration));
+        @Nullable
         Link before;
         synchronized (links) {
-            before = links.put(key(item, channel), link);
+            before = put(link);
             storage.put(key(item, channel), ItemCodec.encode(link));
         }
         if (before != null) {
@@ -106,6 +116,7 @@ public final class LinkStore implements Links {
         Link before;
         synchronized (links) {
             before = links.remove(key(item, channel));
+            byChannel.remove(channel.getAsString() + SEPARATOR + item);
             storage.remove(key(item, channel));
         }
         if (before == null) {
@@ -122,29 +133,28 @@ public final class LinkStore implements Links {
 
     @Override
     public Set<ChannelUID> channelsOf(String item) {
-        Set<ChannelUID> channels = new LinkedHashSet<>();
-        all().stream().filter(link -> link.item().equals(item)).forEach(link -> channels.add(link.channel()));
-        return channels;
+        return ofItem(item).stream().map(Link::channel).collect(toCollection(LinkedHashSet::new));
     }
 
     @Override
     public Set<String> itemsOf(ChannelUID channel) {
-        return select(link -> link.channel().equals(channel)).stream().map(Link::item)
-                .collect(toCollection(TreeSet::new));
+        return ofChannel(channel).stream().map(Link::item).collect(toCollection(TreeSet::new));
     }
 
     /** The links of an item. */
     public List<Link> ofItem(String item) {
-        return select(link -> link.item().equals(item));
+        return startingWith(links, item);
     }
 
     /** The links of a channel. */
     public List<Link> ofChannel(ChannelUID channel) {
-        return select(link -> link.channel().equals(channel));
+        return startingWith(byChannel, channel.getAsString());
     }
 
-    private List<Link> select(Function<Link, Boolean> filter) {
-        return all().stream().filter(filter::apply).toList();
+    private List<Link> startingWith(NavigableMap<String, Link> map, String first) {
+        synchronized (links) {
+            return List.copyOf(map.subMap(first + SEPARATOR, first + SEPARATOR + Character.MAX_VALUE).values());
+        }
     }
 
     private static String key(String item, ChannelUID channel) {

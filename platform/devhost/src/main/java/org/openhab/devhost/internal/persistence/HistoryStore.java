@@ -16,11 +16,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,8 +37,9 @@ import org.openhab.devhost.internal.item.StateSink;
 /**
  * A persistence service in memory with the strategy {@code everyUpdate}: one state per item and instant.
  *
- * Of an item it keeps at most {@value #CAPACITY} states; beyond that the oldest go. As in openHAB's own in-memory
- * service an undefined state is not stored.
+ * Of an item it keeps at most {@value #ITEM_CAPACITY} states, of all together at most {@value #TOTAL_CAPACITY};
+ * beyond that the oldest go, those of the largest item first. As in openHAB's own in-memory service an undefined state
+ * is not stored.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -43,81 +47,93 @@ import org.openhab.devhost.internal.item.StateSink;
 public final class HistoryStore implements History, StateSink {
 
     /** Largest number of states kept of an item. */
-    public static final int CAPACITY = 50_000;
+    public static final int ITEM_CAPACITY = 100_000;
+    /** Largest number of states kept of all items: some 150 MB. */
+    public static final int TOTAL_CAPACITY = 1_000_000;
+    /** The part of the largest item that goes at once, so that the largest is not looked for at every state. */
+    private static final int SHARE = 100;
 
-    private final Map<String, NavigableMap<Instant, State>> items = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<Instant, State>> items = new HashMap<>();
     private final Clock clock;
-    private final int capacity;
+    private final int itemCapacity;
+    private final int totalCapacity;
+    private int total;
 
     public HistoryStore(Clock clock) {
-        this(clock, CAPACITY);
+        this(clock, ITEM_CAPACITY, TOTAL_CAPACITY);
     }
 
-    HistoryStore(Clock clock, int capacity) {
+    /**
+     * @param itemCapacity largest number of states kept of an item
+     * @param totalCapacity largest number of states kept of all items
+     */
+    public HistoryStore(Clock clock, int itemCapacity, int totalCapacity) {
         this.clock = clock;
-        this.capacity = capacity;
+        this.itemCapacity = itemCapacity;
+        this.totalCapacity = totalCapacity;
     }
 
     @Override
-    public void updated(String item, State state) {
-        if (state instanceof UnDefType) {
-            return;
-        }
-        NavigableMap<Instant, State> points = pointsOf(item);
-        synchronized (points) {
-            points.put(clock.instant(), state);
-            bound(points);
+    public synchronized void updated(String item, State state) {
+        if (!(state instanceof UnDefType)) {
+            change(item, points -> points.put(clock.instant(), state));
         }
     }
 
     @Override
-    public void series(String item, TimeSeries series) {
-        NavigableMap<Instant, State> points = pointsOf(item);
-        synchronized (points) {
+    public synchronized void series(String item, TimeSeries series) {
+        change(item, points -> {
             if (series.getPolicy() == TimeSeries.Policy.REPLACE) {
                 points.subMap(series.getBegin(), true, series.getEnd(), true).clear();
             }
             series.getStates().forEach(entry -> points.put(entry.timestamp(), entry.state()));
-            bound(points);
-        }
+        });
     }
 
     @Override
-    public void removed(String item) {
-        items.remove(item);
+    public synchronized void removed(String item) {
+        NavigableMap<Instant, State> points = items.remove(item);
+        total -= points == null ? 0 : points.size();
     }
 
-    private NavigableMap<Instant, State> pointsOf(String item) {
-        return items.computeIfAbsent(item, name -> new TreeMap<>());
+    private void change(String item, Consumer<NavigableMap<Instant, State>> change) {
+        NavigableMap<Instant, State> points = items.computeIfAbsent(item, name -> new TreeMap<>());
+        int before = points.size();
+        change.accept(points);
+        dropOldest(points, points.size() - itemCapacity);
+        total += points.size() - before;
+        while (total > totalCapacity) {
+            NavigableMap<Instant, State> largest = Collections.max(items.values(), Comparator.comparingInt(Map::size));
+            total -= dropOldest(largest, Math.max(1, largest.size() / SHARE));
+        }
     }
 
-    private void bound(NavigableMap<Instant, State> points) {
-        while (points.size() > capacity) {
+    private static int dropOldest(NavigableMap<Instant, State> points, int count) {
+        for (int i = 0; i < count; i++) {
             points.pollFirstEntry();
         }
+        return count;
     }
 
     @Override
-    public List<HistoryPoint> points(String item, @Nullable Instant from, @Nullable Instant to) {
+    public synchronized List<HistoryPoint> points(String item, @Nullable Instant from, @Nullable Instant to) {
         NavigableMap<Instant, State> points = items.get(item);
         if (points == null) {
             return List.of();
         }
+        NavigableMap<Instant, State> part = from == null ? points : points.tailMap(from, true);
         List<HistoryPoint> result = new ArrayList<>();
-        synchronized (points) {
-            NavigableMap<Instant, State> part = from == null ? points : points.tailMap(from, true);
-            for (Map.Entry<Instant, State> point : part.entrySet()) {
-                if (to != null && point.getKey().isAfter(to)) {
-                    break;
-                }
-                result.add(new HistoryPoint(point.getKey(), point.getValue()));
+        for (Map.Entry<Instant, State> point : part.entrySet()) {
+            if (to != null && point.getKey().isAfter(to)) {
+                break;
             }
+            result.add(new HistoryPoint(point.getKey(), point.getValue()));
         }
         return result;
     }
 
     @Override
-    public Collection<String> items() {
+    public synchronized Collection<String> items() {
         return List.copyOf(items.keySet());
     }
 }

@@ -48,9 +48,17 @@ final class ActionInputJson {
                 .put("default", given ? defaultValue : widget.defaultValue()).put("description", input.description())
                 .put("label", input.label()).put("name", input.name())
                 .put("required", input.required() || widget.defaultValue() != null).put("type", widget.type())
-                .put("readOnly", false).put("multiple", false).put("advanced", false).put("verify", false)
-                .put("limitToOptions", true).put("options", new JsonArray()).put("filterCriteria", new JsonArray())
-                .build();
+                .put("stepsize", step(widget)).put("readOnly", false).put("multiple", false).put("advanced", false)
+                .put("verify", false).put("limitToOptions", true).put("options", new JsonArray())
+                .put("filterCriteria", new JsonArray()).build();
+    }
+
+    /** Any decimal, but whole seconds. */
+    private static @Nullable Integer step(Widget widget) {
+        if ("DECIMAL".equals(widget.type())) {
+            return 0;
+        }
+        return "time".equals(widget.context()) || "datetime".equals(widget.context()) ? 1 : null;
     }
 
     private static Widget widget(String javaType) {

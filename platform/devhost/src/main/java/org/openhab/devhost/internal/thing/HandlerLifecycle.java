@@ -78,7 +78,8 @@ final class HandlerLifecycle {
         initialize(thing);
     }
 
-    private void normalize(Thing thing) {
+    /** Brings the configuration of a thing to the declared types, as far as it fits. */
+    void normalize(Thing thing) {
         try {
             parts.checks().normalize(thing);
         } catch (ConfigValidationException | IllegalArgumentException e) {
@@ -149,8 +150,9 @@ final class HandlerLifecycle {
             parts.statuses().set(thing, ThingStatus.INITIALIZING, ThingStatusDetail.NONE);
         }
         Consumer<Throwable> onError = e -> {
-            parts.statuses().set(thing, ThingStatus.UNINITIALIZED, ThingStatusDetail.HANDLER_INITIALIZING_ERROR,
-                    e.getMessage());
+            // The handler may have put another object in the place of its thing before it failed.
+            parts.statuses().set(handler.getThing(), ThingStatus.UNINITIALIZED,
+                    ThingStatusDetail.HANDLER_INITIALIZING_ERROR, e.getMessage());
             logger.error("The handler of {} failed to initialise: {}", thing.getUID(), e.getMessage(), e);
         };
         call(handler, "Initialising the handler of " + thing.getUID(), handler::initialize, onError);

@@ -180,6 +180,7 @@ public final class ThingManager {
     void updatedByHandler(Thing thing) {
         Thing before = store.replace(thing);
         tell(listener -> listener.updated(before, thing));
+        lifecycle.normalize(thing);
         store.announceUpdate(thing, before);
     }
 

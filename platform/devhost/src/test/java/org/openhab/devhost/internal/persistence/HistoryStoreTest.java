@@ -38,7 +38,7 @@ class HistoryStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final HistoryStore store = new HistoryStore(Clock.fixed(NOW, ZoneOffset.UTC), 3);
+    private final HistoryStore store = new HistoryStore(Clock.fixed(NOW, ZoneOffset.UTC), 3, 5);
 
     private List<String> states() {
         return store.points("Item", null, null).stream().map(point -> point.state().toString()).toList();
@@ -54,6 +54,23 @@ class HistoryStoreTest {
         assertThat(states(), contains("3", "2", "1"));
         store.updated("Item", new DecimalType(0));
         assertThat(states(), contains("2", "1", "0"));
+    }
+
+    @Test
+    void theLargestItemMakesRoomForOthers() {
+        TimeSeries series = new TimeSeries(TimeSeries.Policy.ADD);
+        for (int i = 1; i <= 3; i++) {
+            series.add(NOW.minusSeconds(i), new DecimalType(i));
+        }
+        store.series("Item", series);
+        for (String other : List.of("A", "B", "C")) {
+            store.updated(other, new DecimalType(0));
+        }
+        assertThat(states(), contains("2", "1"));
+        assertThat(store.points("C", null, null).size(), is(1));
+        store.removed("Item");
+        store.series("Item", series);
+        assertThat("what a removed item leaves is free again", states(), contains("2", "1"));
     }
 
     @Test
