@@ -12,10 +12,6 @@
  */
 package org.openhab.binding.withings.internal.channel;
 
-import static org.openhab.binding.withings.internal.api.MeasureType.*;
-import static org.openhab.binding.withings.internal.channel.Converters.quantity;
-
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import javax.measure.Unit;
-import javax.measure.quantity.ElectricConductance;
-import javax.measure.quantity.Mass;
-import javax.measure.quantity.Time;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.api.MeasureType;
-import org.openhab.binding.withings.internal.api.Position;
-import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.state.Kind;
-import org.openhab.binding.withings.internal.state.Value;
-import org.openhab.cloudcommons.channel.States;
-import org.openhab.core.library.unit.MetricPrefix;
-import org.openhab.core.library.unit.SIUnits;
-import org.openhab.core.library.unit.Units;
-import org.openhab.core.types.State;
 
 /**
  * The table of the channels of a person: the only place in the code that names them.
@@ -54,72 +37,8 @@ public final class PersonChannels {
     public static final String NEW_MEASUREMENT = "status#new-measurement";
 
     private static final String OTHER_EVENT = "OTHER";
-    private static final String STATUS = "status";
-    private static final Unit<Mass> KG = SIUnits.KILOGRAM;
-    private static final Unit<Time> MS = MetricPrefix.MILLI(Units.SECOND);
-    private static final Unit<ElectricConductance> US = MetricPrefix.MICRO(Units.SIEMENS);
 
-    private static final List<Row> ROWS = new ArrayList<>();
-
-    static {
-        value("body", "weight", WEIGHT, quantity(KG));
-        value("body", "height", HEIGHT, quantity(SIUnits.METRE));
-        value("body", "fat-mass", FAT_MASS, quantity(KG));
-        value("body", "fat-free-mass", FAT_FREE_MASS, quantity(KG));
-        value("body", "fat-ratio", FAT_RATIO, quantity(Units.PERCENT));
-        value("body", "muscle-mass", MUSCLE_MASS, quantity(KG));
-        value("body", "hydration", HYDRATION, quantity(KG));
-        value("body", "bone-mass", BONE_MASS, quantity(KG));
-        value("body", "pulse-wave-velocity", PULSE_WAVE_VELOCITY, quantity(Units.METRE_PER_SECOND));
-        value("body", "vascular-age", VASCULAR_AGE, Converters::plain);
-        value("body", "vo2max", VO2MAX, Converters::plain);
-        value("body", "visceral-fat", VISCERAL_FAT, Converters::plain);
-        value("body", "basal-metabolic-rate", BASAL_METABOLIC_RATE, quantity(Units.KILO_CALORIE));
-        value("body", "metabolic-age", METABOLIC_AGE, Converters::plain);
-        value("body", "extracellular-water", EXTRACELLULAR_WATER, quantity(KG));
-        value("body", "intracellular-water", INTRACELLULAR_WATER, quantity(KG));
-        value("body", "nerve-health", NERVE_HEALTH, Converters::plain);
-        value("body", "nerve-health-left", NERVE_HEALTH_LEFT, Converters::plain);
-        value("body", "nerve-health-right", NERVE_HEALTH_RIGHT, Converters::plain);
-        value("body", "nerve-response", NERVE_RESPONSE, Converters::plain);
-        value("body", "nerve-response-left", NERVE_RESPONSE_LEFT, Converters::plain);
-        value("body", "nerve-response-right", NERVE_RESPONSE_RIGHT, Converters::plain);
-        value("body", "skin-conductance", SKIN_CONDUCTANCE, quantity(US));
-        measuredAt("body");
-
-        segments("fat-free-mass", SEGMENT_FAT_FREE_MASS);
-        segments("fat-mass", SEGMENT_FAT_MASS);
-        segments("muscle-mass", SEGMENT_MUSCLE_MASS);
-        measuredAt("segments");
-
-        value("heart", "systolic", SYSTOLIC, quantity(Units.MILLIMETRE_OF_MERCURY));
-        value("heart", "diastolic", DIASTOLIC, quantity(Units.MILLIMETRE_OF_MERCURY));
-        value("heart", "pulse", PULSE, Converters::plain);
-        ROWS.add(Row.ofValue("heart", "oxygen-saturation", List.of(Kind.of(SPO2), Kind.of(SPO2_OLD)),
-                Converters::percentOrFraction));
-        value("heart", "ecg-class", ECG_CLASS, Converters::fibrillation);
-        value("heart", "ppg-class", PPG_CLASS, Converters::fibrillation);
-        value("heart", "qrs-duration", QRS_DURATION, quantity(MS));
-        value("heart", "pr-interval", PR_INTERVAL, quantity(MS));
-        value("heart", "qt-interval", QT_INTERVAL, quantity(MS));
-        value("heart", "qtc-interval", QTC_INTERVAL, quantity(MS));
-        measuredAt("heart");
-
-        value("temperature", "temperature", TEMPERATURE, quantity(SIUnits.CELSIUS));
-        value("temperature", "body-temperature", BODY_TEMPERATURE, quantity(SIUnits.CELSIUS));
-        value("temperature", "skin-temperature", SKIN_TEMPERATURE, quantity(SIUnits.CELSIUS));
-        measuredAt("temperature");
-
-        ROWS.add(Row.ofFact(STATUS, "linked-user", List.of(), person -> {
-            String userId = person.facts().userId();
-            return userId == null ? null : States.text(LinkOutcome.masked(userId));
-        }));
-        ROWS.add(Row.ofFact(STATUS, "last-sync", List.of(), person -> Converters.moment(person.facts().lastSync())));
-        ROWS.add(Row.ofFact(STATUS, "last-measurement", List.of(),
-                person -> Converters.moment(person.newest(person.kinds()))));
-    }
-
-    private static final Map<String, Row> BY_ID = ROWS.stream()
+    private static final Map<String, Row> BY_ID = Stream.of(MeasureRows.rows(), StatusRows.rows()).flatMap(List::stream)
             .collect(Collectors.toMap(Row::id, Function.identity(), PersonChannels::twice, LinkedHashMap::new));
 
     private PersonChannels() {
@@ -132,39 +51,17 @@ public final class PersonChannels {
 
     /** The type numbers that some channels show. */
     public static Set<Integer> types(Set<String> channels) {
-        return ROWS.stream().filter(row -> channels.contains(row.id())).flatMap(row -> row.kinds().stream())
+        return BY_ID.values().stream().filter(row -> channels.contains(row.id())).flatMap(row -> row.kinds().stream())
                 .map(Kind::type).collect(Collectors.toSet());
     }
 
     /** The event that tells rules of a new value of a kind. */
     public static String event(Kind kind) {
-        return ROWS.stream().filter(row -> row.kinds().contains(kind)).findFirst()
+        return BY_ID.values().stream().filter(row -> row.kinds().contains(kind)).findFirst()
                 .map(row -> row.channel().group().toUpperCase(Locale.ROOT)).orElse(OTHER_EVENT);
     }
 
     private static Row twice(Row one, Row other) {
         throw new IllegalStateException("Two rows for channel " + other.id());
-    }
-
-    private static void value(String group, String channel, MeasureType type, Function<Value, State> converter) {
-        ROWS.add(Row.ofValue(group, channel, List.of(Kind.of(type)), converter));
-    }
-
-    private static void segments(String channel, MeasureType type) {
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        parts.put("torso", Position.TORSO);
-        parts.put("left-leg", Position.LEFT_LEG);
-        parts.put("left-arm", Position.LEFT_ARM);
-        parts.put("right-leg", Position.RIGHT_LEG);
-        parts.put("right-arm", Position.RIGHT_ARM);
-        parts.forEach((part, position) -> ROWS
-                .add(Row.ofValue("segments", channel + '-' + part, List.of(Kind.of(type, position)), quantity(KG))));
-    }
-
-    /** Comes last in its group: it depends on every kind that the rows before show. */
-    private static void measuredAt(String group) {
-        List<Kind> kinds = ROWS.stream().filter(row -> row.channel().group().equals(group))
-                .flatMap(row -> row.kinds().stream()).toList();
-        ROWS.add(Row.ofFact(group, "measured-at", kinds, person -> Converters.moment(person.newest(kinds))));
     }
 }

@@ -14,16 +14,13 @@ package org.openhab.binding.withings.internal.channel;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.state.Kind;
-import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.binding.withings.internal.sync.HistoryListener;
 import org.openhab.binding.withings.internal.sync.MeasureListener;
@@ -40,7 +37,7 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 public class PersonPublisher implements MeasureListener, HistoryListener {
 
-    private final PersonState person;
+    private final PersonData person;
     private final ChannelSink sink;
     private final boolean withHistory;
 
@@ -49,7 +46,7 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
      * @param sink where to show it
      * @param withHistory whether values go to the persistence with their times
      */
-    public PersonPublisher(PersonState person, ChannelSink sink, boolean withHistory) {
+    public PersonPublisher(PersonData person, ChannelSink sink, boolean withHistory) {
         this.person = person;
         this.sink = sink;
         this.withHistory = withHistory;
@@ -71,9 +68,19 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
         }
     }
 
-    /** Shows what depends on no kind of value: the group of the connection. */
-    public void status() {
-        PersonChannels.rows().values().stream().filter(row -> row.kinds().isEmpty()).forEach(row -> show(row.id()));
+    /** Shows the channels of a topic; those that have nothing to show any more become undefined. */
+    public void changed(Topic topic) {
+        PersonChannels.rows().values().stream().filter(row -> row.topic() == topic).forEach(this::update);
+    }
+
+    /** Hands what was read to the persistence, for all linked channels that tell of it. */
+    public void past(Collection<?> items) {
+        history(historyWanted(), items);
+    }
+
+    /** Fires an event. */
+    public void trigger(String channel, String event) {
+        sink.trigger(channel, event);
     }
 
     /** The linked channels that have a history. */
@@ -85,12 +92,8 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
 
     @Override
     public void changed(Set<Kind> kinds) {
-        for (Row row : PersonChannels.rows().values()) {
-            if (row.kinds().stream().anyMatch(kinds::contains) && sink.isLinked(row.id())) {
-                State state = row.now(person);
-                sink.state(row.id(), state == null ? UnDefType.UNDEF : state);
-            }
-        }
+        PersonChannels.rows().values().stream().filter(row -> row.kinds().stream().anyMatch(kinds::contains))
+                .forEach(this::update);
     }
 
     @Override
@@ -101,18 +104,17 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
 
     @Override
     public void arrived(List<Value> values) {
-        history(historyWanted(), values);
+        past(values);
     }
 
     @Override
-    public void history(Set<String> channels, List<Value> values) {
+    public void history(Set<String> channels, Collection<?> items) {
         for (String channel : channels) {
             Row row = PersonChannels.rows().get(channel);
-            Function<Value, State> past = row == null ? null : row.past();
-            if (row != null && past != null && sink.isLinked(channel)) {
+            Past past = row == null ? null : row.past();
+            if (past != null && sink.isLinked(channel)) {
                 TimeSeries series = new TimeSeries(Policy.ADD);
-                best(row.kinds(), values)
-                        .forEach(value -> series.add(Instant.ofEpochSecond(value.date()), past.apply(value)));
+                past.states(items).forEach((time, state) -> series.add(Instant.ofEpochSecond(time), state));
                 if (series.size() > 0) {
                     sink.series(channel, series);
                 }
@@ -120,16 +122,10 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
         }
     }
 
-    /** One value per moment, the better one. */
-    private static Collection<Value> best(List<Kind> kinds, List<Value> values) {
-        Comparator<Value> order = Comparator.comparingInt((Value v) -> kinds.indexOf(v.kind()))
-                .thenComparing(Value.BEST_FIRST);
-        TreeMap<Long, Value> best = new TreeMap<>();
-        for (Value value : values) {
-            if (kinds.contains(value.kind())) {
-                best.merge(value.date(), value, (a, b) -> order.compare(b, a) < 0 ? b : a);
-            }
+    private void update(Row row) {
+        if (sink.isLinked(row.id())) {
+            State state = row.now(person);
+            sink.state(row.id(), state == null ? UnDefType.UNDEF : state);
         }
-        return best.values();
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.state.Kind;
-import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.cloudcommons.channel.ChannelRow;
 import org.openhab.core.types.State;
@@ -27,30 +27,42 @@ import org.openhab.core.types.State;
  * One channel of a person.
  *
  * @param channel where it is and what it shows, {@code null} as long as there is nothing to show
- * @param kinds the kinds of values that it depends on, the preferred one first; empty if it depends on none
- * @param past what it showed at the time of a value, {@code null} for a channel without history
+ * @param topic what it tells of
+ * @param kinds the kinds of values that it depends on, the preferred one first; only with {@link Topic#MEASURES}
+ * @param past what it showed in the past, {@code null} for a channel without history
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Row(ChannelRow<PersonState> channel, List<Kind> kinds, @Nullable Function<Value, State> past) {
+public record Row(ChannelRow<PersonData> channel, Topic topic, List<Kind> kinds, @Nullable Past past) {
 
     /** A channel that shows the current value of the first kind that has one. */
     static Row ofValue(String group, String channel, List<Kind> kinds, Function<Value, State> converter) {
         return new Row(new ChannelRow<>(group, channel, person -> {
             for (Kind kind : kinds) {
-                Value value = person.current(kind);
+                Value value = person.measures().current(kind);
                 if (value != null) {
                     return converter.apply(value);
                 }
             }
             return null;
-        }), kinds, converter);
+        }), Topic.MEASURES, kinds, Past.ofValues(kinds, converter));
     }
 
-    /** A channel that shows something about the values of some kinds, or about the person if there are none. */
-    static Row ofFact(String group, String channel, List<Kind> kinds, Function<PersonState, @Nullable State> state) {
-        return new Row(new ChannelRow<>(group, channel, state), kinds, null);
+    /** A channel that shows when one of some kinds was measured last. */
+    static Row measuredAt(String group, String channel, List<Kind> kinds) {
+        return new Row(new ChannelRow<>(group, channel, person -> Converters.moment(person.measures().newest(kinds))),
+                Topic.MEASURES, kinds, null);
+    }
+
+    /** A channel without history that shows anything else about a person. */
+    static Row of(Topic topic, String group, String channel, Function<PersonData, @Nullable State> state) {
+        return new Row(new ChannelRow<>(group, channel, state), topic, List.of(), null);
+    }
+
+    /** The same with a history. */
+    Row withPast(Past other) {
+        return new Row(channel, topic, kinds, other);
     }
 
     /** The id of the channel within the thing. */
@@ -60,7 +72,7 @@ public record Row(ChannelRow<PersonState> channel, List<Kind> kinds, @Nullable F
 
     /** What the channel shows now, {@code null} if there is nothing to show. */
     @Nullable
-    State now(PersonState person) {
+    State now(PersonData person) {
         return channel.state().apply(person);
     }
 }

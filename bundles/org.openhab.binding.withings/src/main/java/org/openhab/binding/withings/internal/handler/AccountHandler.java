@@ -24,7 +24,7 @@ import org.openhab.binding.withings.internal.config.AccountConfiguration;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.person.StatusText;
-import org.openhab.binding.withings.internal.person.Trouble;
+import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.budget.BudgetRegistry.Lease;
 import org.openhab.cloudcommons.poll.PollPlan;
 import org.openhab.cloudcommons.poll.Poller;

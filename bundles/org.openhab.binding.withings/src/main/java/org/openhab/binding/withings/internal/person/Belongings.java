@@ -17,8 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.state.PersonRecord;
+import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.PersonStore;
+import org.openhab.binding.withings.internal.state.Section;
 import org.openhab.cloudcommons.auth.OAuthTokenVault;
 import org.openhab.cloudcommons.auth.TokenKeeper;
 import org.openhab.cloudcommons.auth.TokenPair;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Belongings {
+final class Belongings implements PersonData.Disk {
 
     private final Logger logger = LoggerFactory.getLogger(Belongings.class);
     private final String id;
@@ -57,14 +58,16 @@ final class Belongings {
         return keeper;
     }
 
-    PersonRecord load() {
-        return store.load(id);
+    @Override
+    public <T> T load(Section<T> section) {
+        return store.load(id, section);
     }
 
-    /** Saves the record, unless closed: an answer that comes late must not bring back what was removed. */
-    synchronized void save(PersonRecord known) {
+    /** Saves a record, unless closed: an answer that comes late must not bring back what was removed. */
+    @Override
+    public synchronized <T> void save(Section<T> section, T known) {
         if (!closed) {
-            store.save(id, known);
+            store.save(id, section, known);
         }
     }
 

@@ -24,12 +24,13 @@ import org.openhab.binding.withings.internal.auth.AuthorizedCalls;
 import org.openhab.binding.withings.internal.auth.Linkable;
 import org.openhab.binding.withings.internal.auth.PersonLink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
-import org.openhab.binding.withings.internal.state.PersonRecord;
-import org.openhab.binding.withings.internal.state.PersonState;
-import org.openhab.binding.withings.internal.sync.MeasureSource;
+import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.sync.Report;
+import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.auth.TokenPair;
-import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.slf4j.Logger;
@@ -47,11 +48,12 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     private final PersonThing thing;
     private final Services services;
     private final String wantedUser;
-    private final PersonState state;
+    private final PersonData data;
     private final PersonPublisher publisher;
     private final Belongings belongings;
     private final PersonLink link;
     private final LinkPrompt prompt;
+    private final PersonStatus status;
     /** The user of before, whose consent is to be taken back as soon as there is a way to the cloud; empty if none. */
     private String abandoned = "";
 
@@ -70,17 +72,16 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         this.services = services;
         this.wantedUser = wantedUser;
         belongings = new Belongings(thing.id(), services, this::refresh);
-        PersonRecord stored = belongings.load();
-        String storedUser = stored.userId();
+        String storedUser = belongings.load(Sections.MEASURES).userId();
         if (!wantedUser.isEmpty() && storedUser != null && !wantedUser.equals(storedUser)) {
             belongings.forget();
             abandoned = storedUser;
-            stored = PersonRecord.NOTHING;
         }
-        state = new PersonState(stored, belongings::save);
-        publisher = new PersonPublisher(state, thing, withHistory);
+        data = new PersonData(belongings, services.clock());
+        publisher = new PersonPublisher(data, thing, withHistory);
         link = new PersonLink(this, services.desk(), belongings.tokens(), () -> account().map(Account::linkService));
         prompt = new LinkPrompt(thing, services, link);
+        status = new PersonStatus(thing, prompt, services.clock());
     }
 
     /** Shows what is known from before. */
@@ -114,7 +115,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
                 askToLink("offline.conf-pending.link");
             } else {
                 // After a crash between the two writes the tokens know better.
-                state.belongTo(pair.get().subject());
+                data.belongTo(pair.get().subject());
                 begin(way);
             }
         } catch (IOException e) {
@@ -187,7 +188,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         if (disposed) {
             return;
         }
-        state.belongTo(userId);
+        data.belongTo(userId);
         thing.remember(userId);
         Account way = account;
         if (way != null) {
@@ -206,13 +207,14 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     }
 
     @Override
-    public synchronized void level() {
-        if (account == null) {
-            return;
+    public synchronized void round(Report report) {
+        Account way = account;
+        if (way != null) {
+            report.failing().forEach((topic, failure) -> logger.debug("Reading {} of {} failed: {}", topic, thing.id(),
+                    WithingsClient.asWithings(failure).getMessage()));
+            status.show(report, way, data.measures().kinds().isEmpty());
+            publisher.changed(Topic.STATUS);
         }
-        String hint = state.kinds().isEmpty() ? StatusText.of("online.no-data") : null;
-        thing.status(ThingStatus.ONLINE, ThingStatusDetail.NONE, hint);
-        publisher.status();
     }
 
     @Override
@@ -221,23 +223,20 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         if (way == null) {
             return;
         }
-        WithingsException e = WithingsClient.asWithings(failure);
-        logger.debug("Reading of {} failed: {}", thing.id(), e.getMessage());
-        Trouble trouble = Trouble.of(failure);
-        switch (trouble) {
+        logger.debug("Reading of {} failed: {}", thing.id(), WithingsClient.asWithings(failure).getMessage());
+        switch (Trouble.of(failure)) {
             case NOT_LINKED -> askToLink("offline.conf-pending.link");
             case ACCESS_LOST -> askToLink("offline.conf-pending.relink");
-            case PERMISSION -> thing.status(ThingStatus.ONLINE, ThingStatusDetail.NONE,
-                    StatusText.of("online.permission", prompt.address(way.publicUrl())));
-            default -> {
-                trouble.show(thing, services.clock().instant().plus(way.client().pauseLeft()), e.getMessage());
-                if (trouble == Trouble.CREDENTIALS) {
-                    way.recheck().run();
-                } else if (trouble == Trouble.PAUSE) {
-                    // The budget holds the next call back exactly as long as the cloud asked for.
-                    pollNow();
-                }
+            case CREDENTIALS -> {
+                status.trouble(failure, way);
+                way.recheck().run();
             }
+            case PAUSE -> {
+                status.trouble(failure, way);
+                // The budget holds the next call back exactly as long as the cloud asked for.
+                pollNow();
+            }
+            default -> status.trouble(failure, way);
         }
     }
 
@@ -247,9 +246,8 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
 
     private void begin(Account way) {
         AuthorizedCalls calls = new AuthorizedCalls(belongings.tokens());
-        MeasureSource source = (query, urgent) -> calls.call(
-                token -> way.client().read(userId(), token, query.query(), urgent ? Priority.POLL : Priority.HISTORY));
-        PersonSession fresh = new PersonSession(source, state, publisher, way.pollInterval(), this,
+        PersonSession fresh = new PersonSession(new PersonReader(calls, way.client(), this::userId), data, publisher,
+                way.pollInterval(), this,
                 new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
         session = fresh;
         fresh.start();
@@ -280,7 +278,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     }
 
     private String knownUser() {
-        String known = state.facts().userId();
+        String known = data.measures().facts().userId();
         return known == null ? "" : known;
     }
 

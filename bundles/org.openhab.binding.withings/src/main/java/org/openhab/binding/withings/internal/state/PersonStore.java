@@ -22,10 +22,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public interface PersonStore {
 
-    /** What is stored about a person, {@link PersonRecord#NOTHING} if that is nothing or cannot be read. */
-    PersonRecord load(String person);
+    /** A part of what is stored about a person, its {@code nothing} if that is nothing or cannot be read. */
+    <T> T load(String person, Section<T> section);
 
-    void save(String person, PersonRecord record);
+    <T> void save(String person, Section<T> section, T record);
 
+    /** Removes all parts. */
     void delete(String person);
 }

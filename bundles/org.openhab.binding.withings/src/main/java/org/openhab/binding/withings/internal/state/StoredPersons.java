@@ -36,21 +36,22 @@ public class StoredPersons implements PersonStore {
     }
 
     @Override
-    public PersonRecord load(String person) {
-        return store(person).load().orElse(PersonRecord.NOTHING);
+    public <T> T load(String person, Section<T> section) {
+        return store(person, section).load().orElse(section.nothing());
     }
 
     @Override
-    public void save(String person, PersonRecord record) {
-        store(person).save(record);
+    public <T> void save(String person, Section<T> section, T record) {
+        store(person, section).save(record);
     }
 
     @Override
     public void delete(String person) {
-        store(person).clear();
+        Sections.ALL.forEach(section -> store(person, section).clear());
     }
 
-    private JsonStore<PersonRecord> store(String person) {
-        return new JsonStore<>(storage, person, PersonRecord.class, VERSION, problem -> logger.warn("{}", problem));
+    private <T> JsonStore<T> store(String person, Section<T> section) {
+        String key = section.key().isEmpty() ? person : person + '/' + section.key();
+        return new JsonStore<>(storage, key, section.type(), VERSION, problem -> logger.warn("{}", problem));
     }
 }

@@ -24,6 +24,7 @@ import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Import;
 import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Hands the stored measurements of channels over to the persistence, once per channel (withings.md 4.7).
@@ -79,7 +80,7 @@ public class HistoryImport {
 
     private CompletableFuture<Void> pages(Import job) {
         MeasureQuery query = MeasureQuery.ALL.ofTypes(types.apply(job.channels())).from(job.offset());
-        return source.page(query, false).thenCompose(page -> {
+        return source.page(query, Priority.HISTORY).thenCompose(page -> {
             Outcome outcome = state.merge(page.groups(), clock.instant().getEpochSecond(), f -> f);
             listener.history(job.channels(), outcome.accepted());
             boolean more = MeasureSync.hasMore(page, job.offset());

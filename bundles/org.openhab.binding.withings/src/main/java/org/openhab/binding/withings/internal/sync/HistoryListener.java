@@ -12,14 +12,13 @@
  */
 package org.openhab.binding.withings.internal.sync;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.state.Value;
 
 /**
- * Takes values of the past.
+ * Takes what was read about the past.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -28,8 +27,8 @@ import org.openhab.binding.withings.internal.state.Value;
 public interface HistoryListener {
 
     /**
-     * @param channels the channels that the values are for
-     * @param values acceptable values in no order, also of kinds that none of the channels shows
+     * @param channels the channels that the items are for
+     * @param items what was read, in no order, also what none of the channels shows
      */
-    void history(Set<String> channels, List<Value> values);
+    void history(Set<String> channels, Collection<?> items);
 }

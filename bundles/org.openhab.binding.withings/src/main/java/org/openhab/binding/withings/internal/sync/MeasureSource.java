@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.MeasurePage;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Where the measurements of one person come from.
@@ -31,8 +32,8 @@ public interface MeasureSource {
      * Reads one page.
      *
      * @param query what to read
-     * @param urgent whether somebody waits for it; history is not urgent
+     * @param priority how urgent it is
      * @return the page, or a failure with a {@link org.openhab.binding.withings.internal.api.WithingsException}
      */
-    CompletableFuture<MeasurePage> page(MeasureQuery query, boolean urgent);
+    CompletableFuture<MeasurePage> page(MeasureQuery query, Priority priority);
 }

@@ -21,11 +21,13 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.MeasurePage;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
+import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Keeps the state of a person level with the cloud: first by one reading of everything, then by what changed
@@ -34,7 +36,7 @@ import org.openhab.binding.withings.internal.state.Value;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public class MeasureSync {
+public class MeasureSync implements Feed {
 
     /** {@code lastupdate} may be exclusive (withings.md 18.4). */
     private static final long OVERLAP_SECONDS = 60;
@@ -51,60 +53,61 @@ public class MeasureSync {
         this.clock = clock;
     }
 
-    /**
-     * Reads everything that is not known yet. May be interrupted at any point: the next run goes on from there.
-     *
-     * @return completes when the state is level with the cloud
-     */
-    public CompletableFuture<Void> run() {
+    @Override
+    public Topic topic() {
+        return Topic.MEASURES;
+    }
+
+    @Override
+    public CompletableFuture<Void> run(Priority priority) {
         PersonRecord facts = state.facts();
         Reading reading = facts.reading();
         CompletableFuture<Void> level;
         if (facts.lastUpdate() == 0) {
-            level = everything(reading == null ? new Reading(0, 0) : reading, MeasureQuery.ALL);
+            level = everything(reading == null ? new Reading(0, 0) : reading, priority);
         } else {
-            level = changes(MeasureQuery.since(facts.lastUpdate() - OVERLAP_SECONDS), facts.lastUpdate(), 0);
+            level = changes(MeasureQuery.since(facts.lastUpdate() - OVERLAP_SECONDS), facts.lastUpdate(), 0, priority);
         }
-        return level.thenCompose(done -> lost());
+        return level.thenCompose(done -> lost(priority));
     }
 
-    private CompletableFuture<Void> everything(Reading reading, MeasureQuery all) {
-        return source.page(all.from(reading.offset()), true).thenCompose(page -> {
+    private CompletableFuture<Void> everything(Reading reading, Priority priority) {
+        return source.page(MeasureQuery.ALL.from(reading.offset()), priority).thenCompose(page -> {
             long updateTime = reading.updateTime() == 0 ? serverTime(page) : reading.updateTime();
             boolean more = hasMore(page, reading.offset());
             Reading next = new Reading(page.offset(), updateTime);
             Outcome outcome = state.merge(page.groups(), now(),
                     facts -> facts.answered(now(), page.timezone(), more ? 0 : updateTime, more ? next : null));
             publish(outcome, false);
-            return more ? everything(next, all) : CompletableFuture.completedFuture(null);
+            return more ? everything(next, priority) : CompletableFuture.completedFuture(null);
         });
     }
 
-    private CompletableFuture<Void> changes(MeasureQuery query, long since, long firstTime) {
-        return source.page(query, true).thenCompose(page -> {
+    private CompletableFuture<Void> changes(MeasureQuery query, long since, long firstTime, Priority priority) {
+        return source.page(query, priority).thenCompose(page -> {
             long updateTime = firstTime == 0 ? serverTime(page) : firstTime;
             boolean more = hasMore(page, query.offset());
             Outcome outcome = state.merge(page.groups(), now(),
                     facts -> facts.answered(now(), page.timezone(), more ? facts.lastUpdate() : updateTime, null));
             publish(outcome, true);
             arrived(outcome, since);
-            return more ? changes(query.from(page.offset()), since, updateTime)
+            return more ? changes(query.from(page.offset()), since, updateTime, priority)
                     : CompletableFuture.completedFuture(null);
         });
     }
 
     /** Finds the values before those that were corrected away or given to somebody else. */
-    private CompletableFuture<Void> lost() {
+    private CompletableFuture<Void> lost(Priority priority) {
         Set<Integer> lost = state.facts().lost();
         return lost.isEmpty() ? CompletableFuture.completedFuture(null)
-                : older(MeasureQuery.ALL.ofTypes(lost))
+                : older(MeasureQuery.ALL.ofTypes(lost), priority)
                         .thenRun(() -> state.change(facts -> facts.withLost(without(facts.lost(), lost))));
     }
 
-    private CompletableFuture<Void> older(MeasureQuery query) {
-        return source.page(query, true).thenCompose(page -> {
+    private CompletableFuture<Void> older(MeasureQuery query, Priority priority) {
+        return source.page(query, priority).thenCompose(page -> {
             publish(state.merge(page.groups(), now(), facts -> facts), false);
-            return hasMore(page, query.offset()) ? older(query.from(page.offset()))
+            return hasMore(page, query.offset()) ? older(query.from(page.offset()), priority)
                     : CompletableFuture.completedFuture(null);
         });
     }

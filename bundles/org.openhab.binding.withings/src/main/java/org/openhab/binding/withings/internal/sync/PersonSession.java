@@ -20,9 +20,12 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.api.Query;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
-import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.cloudcommons.poll.PollPlan;
 import org.openhab.cloudcommons.poll.Poller;
 import org.openhab.cloudcommons.retry.Backoff;
@@ -40,6 +43,7 @@ public class PersonSession implements AutoCloseable {
     private static final Duration LONGEST_RUN = Duration.ofHours(2);
 
     private final Watcher watcher;
+    private final Rounds rounds;
     private final Poller polling;
     private final Poller importing;
     private volatile boolean open = true;
@@ -48,10 +52,10 @@ public class PersonSession implements AutoCloseable {
     /** Hears how the readings end. */
     public interface Watcher {
 
-        /** The state is level with the cloud. */
-        void level();
+        /** A round is over. */
+        void round(Report report);
 
-        /** A reading failed. */
+        /** A round broke off, because no data can be had at all. */
         void failed(Throwable failure);
     }
 
@@ -66,22 +70,21 @@ public class PersonSession implements AutoCloseable {
     }
 
     /**
-     * @param source where measurements come from
-     * @param state what is known
+     * @param source makes the calls
+     * @param data what is known
      * @param publisher shows it
      * @param interval the time between two polls
      * @param watcher hears how they end
      * @param means the means
      */
-    public PersonSession(MeasureSource source, PersonState state, PersonPublisher publisher, Duration interval,
-            Watcher watcher, Means means) {
+    public PersonSession(Reader source, PersonData data, PersonPublisher publisher, Duration interval, Watcher watcher,
+            Means means) {
         this.watcher = watcher;
-        MeasureSource gate = (query, urgent) -> !open ? over()
-                : source.page(query, urgent)
-                        .thenCompose(page -> open ? CompletableFuture.completedFuture(page) : over());
-        MeasureSync sync = new MeasureSync(gate, state, publisher, means.clock());
-        HistoryImport history = new HistoryImport(gate, state, publisher, PersonChannels::types, means.clock());
-        polling = poller(() -> reported(sync.run()), interval, means);
+        Reader gate = new Gate(source);
+        rounds = new Rounds(PersonFeeds.of(gate, data, publisher, this::want, means.clock()), interval, means.clock());
+        HistoryImport history = new HistoryImport(PersonFeeds.measures(gate), data.measures(), publisher,
+                PersonChannels::types, means.clock());
+        polling = poller(this::round, interval, means);
         importing = poller(() -> history.run(publisher.historyWanted()), Duration.ofDays(1), means);
     }
 
@@ -109,9 +112,9 @@ public class PersonSession implements AutoCloseable {
         importing.close();
     }
 
-    /** Neither calls nor answers pass any more: a late one may be about a user whom the thing shows no longer. */
-    private static <T> CompletableFuture<T> over() {
-        return CompletableFuture.failedFuture(new IllegalStateException("The session is over"));
+    /** What one feed found makes another one worth reading. */
+    private void want(Topic topic) {
+        rounds.want(topic);
     }
 
     private static Poller poller(Supplier<CompletableFuture<Void>> task, Duration interval, Means means) {
@@ -119,18 +122,43 @@ public class PersonSession implements AutoCloseable {
                 means.clock(), means.random());
     }
 
-    private CompletableFuture<Void> reported(CompletableFuture<Void> run) {
-        return run.whenComplete((done, failure) -> {
+    private CompletableFuture<Void> round() {
+        return rounds.run().whenComplete((report, failure) -> {
             if (!open) {
                 return;
             }
-            if (failure == null) {
-                level = true;
-                watcher.level();
-                importing.start();
-            } else {
+            if (failure != null) {
                 watcher.failed(failure);
+                return;
             }
-        });
+            watcher.round(report);
+            if (report.outage().isEmpty()) {
+                level = true;
+                importing.start();
+            }
+        }).thenCompose(report -> report.failing().values().stream().findFirst()
+                .<CompletableFuture<Void>> map(CompletableFuture::failedFuture)
+                .orElseGet(() -> CompletableFuture.completedFuture(null)));
+    }
+
+    /** Neither calls nor answers pass any more once the session is over: a late one may be about another user. */
+    private final class Gate implements Reader {
+
+        private final Reader inner;
+
+        Gate(Reader inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public <T> CompletableFuture<T> read(Query<T> query, Priority priority) {
+            return !open ? over()
+                    : inner.read(query, priority)
+                            .thenCompose(answer -> open ? CompletableFuture.completedFuture(answer) : over());
+        }
+
+        private <T> CompletableFuture<T> over() {
+            return CompletableFuture.failedFuture(new IllegalStateException("The session is over"));
+        }
     }
 }

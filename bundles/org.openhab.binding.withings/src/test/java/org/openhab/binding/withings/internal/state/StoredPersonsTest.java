@@ -46,24 +46,24 @@ class StoredPersonsTest {
     void everythingComesBackAsItWas() {
         PersonRecord full = new PersonRecord("42", "Europe/Berlin", 3, 2, new Reading(100, 7), Set.of(4, 1),
                 Set.of("body#weight"), new Import(Set.of("body#height"), 30), List.of(value("78.450"), value("1E+2")));
-        persons.save(ANNA, full);
-        assertThat(new StoredPersons(storage).load(ANNA), is(full));
+        persons.save(ANNA, Sections.MEASURES, full);
+        assertThat(new StoredPersons(storage).load(ANNA, Sections.MEASURES), is(full));
     }
 
     @Test
     void newPersonIsKnownByNothing() {
-        assertThat(persons.load(ANNA), is(PersonRecord.NOTHING));
-        persons.save(ANNA, PersonRecord.NOTHING);
-        assertThat(persons.load(ANNA), is(PersonRecord.NOTHING));
+        assertThat(persons.load(ANNA, Sections.MEASURES), is(PersonRecord.NOTHING));
+        persons.save(ANNA, Sections.MEASURES, PersonRecord.NOTHING);
+        assertThat(persons.load(ANNA, Sections.MEASURES), is(PersonRecord.NOTHING));
     }
 
     @Test
     void personsDoNotMix() {
-        persons.save(ANNA, new PersonState(PersonRecord.NOTHING, r -> {
+        persons.save(ANNA, Sections.MEASURES, new PersonState(PersonRecord.NOTHING, r -> {
         }).facts().withLost(Set.of(1)));
-        persons.save("withings:person:home:ben", PersonRecord.NOTHING);
+        persons.save("withings:person:home:ben", Sections.MEASURES, PersonRecord.NOTHING);
         persons.delete("withings:person:home:ben");
-        assertThat(persons.load(ANNA).lost(), is(Set.of(1)));
+        assertThat(persons.load(ANNA, Sections.MEASURES).lost(), is(Set.of(1)));
         assertThat(storage.getKeys(), contains(ANNA));
     }
 
@@ -71,7 +71,7 @@ class StoredPersonsTest {
     @ValueSource(strings = { "", "{", "[]", "null", "{\"version\":1}", "{\"version\":99,\"data\":{}}" })
     void unreadableTextIsPutAsideAndThePersonStartsAnew(String text) {
         storage.put(ANNA, text);
-        assertThat(persons.load(ANNA), is(PersonRecord.NOTHING));
+        assertThat(persons.load(ANNA, Sections.MEASURES), is(PersonRecord.NOTHING));
         assertThat(storage.get(ANNA + JsonStore.ASIDE), is(text));
         persons.delete(ANNA);
         assertThat(storage.getKeys(), is(empty()));

@@ -34,6 +34,7 @@ import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Import;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Hands history over once per channel, page by page and through interruptions.
@@ -65,7 +66,7 @@ class HistoryImportTest {
                 group(3, NOW - 9000, WEIGHT, 70_000));
         assertThat(run(WEIGHT_CHANNEL), is(true));
         assertThat(source.queries, contains(WEIGHTS, WEIGHTS.from(10)));
-        assertThat("others are served first", source.urgencies, everyItem(is(false)));
+        assertThat("others are served first", source.priorities, everyItem(is(Priority.HISTORY)));
         assertThat(handedOver, contains("[body#weight] 79.000@" + (NOW - 100), "[body#weight] 78.000@" + (NOW - 200),
                 "[body#weight] 70.000@" + (NOW - 9000)));
         assertThat(state.facts().imported(), is(WEIGHT_CHANNEL));
@@ -117,8 +118,9 @@ class HistoryImportTest {
 
     /** Whether it completed well; every source here answers at once. */
     private boolean run(Set<String> wanted) {
-        HistoryListener listener = (channels, values) -> values.forEach(value -> handedOver
-                .add(new TreeSet<>(channels) + " " + value.number().toPlainString() + "@" + value.date()));
+        HistoryListener listener = (channels, items) -> items.stream().map(Value.class::cast)
+                .forEach(value -> handedOver
+                        .add(new TreeSet<>(channels) + " " + value.number().toPlainString() + "@" + value.date()));
         return !new HistoryImport(source, state, listener, PersonChannels::types,
                 Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC)).run(wanted).isCompletedExceptionally();
     }

@@ -37,6 +37,7 @@ import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Reads everything, then what changed, page by page and through interruptions.
@@ -60,7 +61,7 @@ class MeasureSyncTest {
         source.page(NOW - 5, 10, NEW).page(NOW + 5, 0, OLD);
         assertThat(run(), is(true));
         assertThat(source.queries, contains(MeasureQuery.ALL, MeasureQuery.ALL.from(10)));
-        assertThat(source.urgencies, everyItem(is(true)));
+        assertThat(source.priorities, everyItem(is(Priority.POLL)));
         assertThat(weight(), is("79.000"));
         assertThat("what changes while pages are read must not be missed", state.facts().lastUpdate(), is(NOW - 5));
         assertThat(state.facts().timezone(), is("Europe/Berlin"));
@@ -189,8 +190,8 @@ class MeasureSyncTest {
 
     /** Whether it completed well; every source here answers at once. */
     private boolean run() {
-        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC)).run()
-                .isCompletedExceptionally();
+        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC))
+                .run(Priority.POLL).isCompletedExceptionally();
     }
 
     private String weight() {

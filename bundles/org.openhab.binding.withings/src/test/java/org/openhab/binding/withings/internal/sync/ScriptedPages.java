@@ -29,6 +29,7 @@ import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.api.MeasureType;
 import org.openhab.binding.withings.internal.api.Position;
 import org.openhab.binding.withings.internal.api.WithingsException;
+import org.openhab.cloudcommons.budget.Priority;
 
 /**
  * Gives the pages that a test has laid down, and notes what was asked for.
@@ -40,7 +41,7 @@ final class ScriptedPages implements MeasureSource {
 
     private final Deque<CompletableFuture<MeasurePage>> pages = new ArrayDeque<>();
     final List<MeasureQuery> queries = new ArrayList<>();
-    final List<Boolean> urgencies = new ArrayList<>();
+    final List<Priority> priorities = new ArrayList<>();
 
     /** The next page, the last one if the offset of the following one is 0. */
     ScriptedPages page(long updateTime, long next, MeasureGroup... groups) {
@@ -56,9 +57,9 @@ final class ScriptedPages implements MeasureSource {
     }
 
     @Override
-    public CompletableFuture<MeasurePage> page(MeasureQuery query, boolean urgent) {
+    public CompletableFuture<MeasurePage> page(MeasureQuery query, Priority priority) {
         queries.add(query);
-        urgencies.add(urgent);
+        priorities.add(priority);
         assertThat("an unexpected call: " + query, pages, is(not(empty())));
         return pages.remove();
     }

@@ -10,21 +10,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.person;
-
-import java.time.Instant;
+package org.openhab.binding.withings.internal.sync;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.api.WithingsException;
 import org.openhab.cloudcommons.auth.NoTokenException;
 import org.openhab.cloudcommons.retry.Failures;
-import org.openhab.core.thing.ThingStatus;
-import org.openhab.core.thing.ThingStatusDetail;
 
 /**
- * What a failure means for a thing (withings.md 12.2).
+ * What a failure means for a person (withings.md 12.2).
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -64,23 +59,8 @@ public enum Trouble {
         };
     }
 
-    /**
-     * Shows it in the status of a thing, if no link has to go with it.
-     *
-     * @param thing the thing
-     * @param nextTry when the cloud may be called again
-     * @param reason what happened, harmless to show
-     */
-    void show(PersonThing thing, Instant nextTry, @Nullable String reason) {
-        switch (this) {
-            case CREDENTIALS -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
-                    StatusText.of("offline.conf-error.credentials"));
-            case DEACTIVATED -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
-                    StatusText.of("offline.conf-error.deactivated"));
-            case PAUSE -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.pause", StatusText.clockTime(nextTry)));
-            default -> thing.status(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.cloud", String.valueOf(reason)));
-        }
+    /** Whether it concerns only the kind of data that was asked for, and stays (withings.md 12.2). */
+    public boolean isOfOneFeed() {
+        return this == PERMISSION || this == FAULT;
     }
 }

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.state;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * All parts of what is kept about a person.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class Sections {
+
+    /** Measurements, together with the user and the zone. */
+    public static final Section<PersonRecord> MEASURES = new Section<>("", PersonRecord.class, PersonRecord.NOTHING);
+
+    /** Every part, the first of which belongs to {@link PersonState}. */
+    public static final List<Section<?>> ALL = List.of(MEASURES);
+
+    private Sections() {
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.sync;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.channel.PersonPublisher;
+import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.state.PersonData;
+
+/**
+ * Puts the feeds of a person together.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class PersonFeeds {
+
+    private PersonFeeds() {
+    }
+
+    /**
+     * @param reader makes the calls
+     * @param data what is known
+     * @param publisher shows it
+     * @param wanted hears that a feed found something that makes another one worth reading
+     * @param clock tells the present moment
+     */
+    static Feeds of(Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
+        Feed measures = new MeasureSync(measures(reader), data.measures(), publisher, clock);
+        return new Feeds(List.of(measures), List.of());
+    }
+
+    static MeasureSource measures(Reader reader) {
+        return (query, priority) -> reader.read(query.query(), priority);
+    }
+}
