@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,7 +33,9 @@ import org.openhab.cloudcommons.http.HttpTransport;
 import org.openhab.cloudcommons.web.WebRequest;
 
 /**
- * A small cloud in memory: tokens with rotation, pages of measure groups, and faults on demand.
+ * A small cloud in memory: tokens with rotation, pages of measure groups, scripted answers to everything else, and
+ * faults on demand. Calls go by their action; {@code get}, {@code list} and all calls about subscriptions by the end of
+ * the path too, as in {@code sleep/get}, {@code heart/list}, {@code notify/revoke}.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -44,12 +47,25 @@ public final class FakeCloud implements HttpTransport {
     public static final String DEAD_REFRESH = "{\"status\":503,\"body\":{},\"error\":\"Invalid Params: invalid refresh_token\"}";
     public static final String REFUSED_TOKEN = "{\"status\":401,\"body\":{},\"error\":\"invalid_token\"}";
 
-    private final List<Map<String, String>> calls = new ArrayList<>();
+    /** What somebody without any data gets. */
+    private static final Map<String, String> NOTHING = Map.ofEntries(
+            Map.entry("getactivity", "{\"activities\":[],\"more\":false,\"offset\":0}"),
+            Map.entry("getworkouts", "{\"series\":[],\"more\":false,\"offset\":0}"),
+            Map.entry("getintradayactivity", "{\"series\":{}}"),
+            Map.entry("getsummary", "{\"series\":[],\"more\":false,\"offset\":0}"),
+            Map.entry("sleep/get", "{\"series\":[],\"model\":0}"),
+            Map.entry("heart/list", "{\"series\":[],\"more\":false,\"offset\":0}"),
+            Map.entry("getdevice", "{\"devices\":[]}"), Map.entry("getgoals", "{\"goals\":[]}"),
+            Map.entry("notify/list", "{\"profiles\":[]}"), Map.entry("notify/subscribe", "{}"),
+            Map.entry("notify/revoke", "{}"), Map.entry("confirmuser", "{}"));
+
+    private final List<Call> calls = new ArrayList<>();
     private final Map<String, String> userByCode = new TreeMap<>();
     private final Map<String, String> userByAccess = new LinkedHashMap<>();
     private final Map<String, String> userByRefresh = new LinkedHashMap<>();
     private final Set<String> revoked = new HashSet<>();
     private final Map<String, Map<Long, String>> groups = new TreeMap<>();
+    private final Map<String, Function<Map<String, String>, String>> bodies = new TreeMap<>();
     private final Map<String, Deque<HttpAnswer>> faults = new TreeMap<>();
     private final Map<String, CompletableFuture<Boolean>> held = new TreeMap<>();
     private int tokens;
@@ -58,6 +74,9 @@ public final class FakeCloud implements HttpTransport {
     public boolean refuseEverything;
     /** Pages of measures that are answered, the others meet a timeout. */
     public int failAfterPages = Integer.MAX_VALUE;
+
+    private record Call(String name, Map<String, String> fields) {
+    }
 
     /** A consent of a user, as the browser brings it back. */
     public synchronized String consent(String userId) {
@@ -72,6 +91,16 @@ public final class FakeCloud implements HttpTransport {
                 "{\"grpid\":" + id + ",\"attrib\":" + attrib + ",\"date\":" + date + ",\"created\":" + date
                         + ",\"modified\":" + time + ",\"category\":1,\"measures\":[{\"type\":" + type + ",\"value\":"
                         + value + ",\"unit\":" + unit + "}]}");
+    }
+
+    /** From now on successful calls of this name get that body. */
+    public void answer(String name, String body) {
+        answer(name, fields -> body);
+    }
+
+    /** From now on successful calls of this name get the body that their fields ask for. */
+    public synchronized void answer(String name, Function<Map<String, String>, String> body) {
+        bodies.put(name, body);
     }
 
     /** The next call of this action gets that answer instead; more are queued. */
@@ -103,7 +132,7 @@ public final class FakeCloud implements HttpTransport {
 
     /** The fields of the calls of an action so far. */
     public synchronized List<Map<String, String>> calls(String action) {
-        return calls.stream().filter(call -> action.equals(call.get("action"))).toList();
+        return calls.stream().filter(call -> action.equals(call.name())).map(Call::fields).toList();
     }
 
     public synchronized Set<String> revoked() {
@@ -115,8 +144,8 @@ public final class FakeCloud implements HttpTransport {
         Map<String, String> fields = new LinkedHashMap<>();
         WebRequest.parseForm(new String(call.body(), StandardCharsets.UTF_8))
                 .forEach((name, values) -> fields.put(name, values.get(0)));
-        calls.add(fields);
-        String action = fields.getOrDefault("action", "");
+        String action = name(call.uri().getPath(), fields.getOrDefault("action", ""));
+        calls.add(new Call(action, fields));
         Deque<HttpAnswer> queued = faults.get(action);
         HttpAnswer fault = queued == null ? null : queued.poll();
         String bearer = call.headers().getOrDefault("Authorization", "").replace("Bearer ", "");
@@ -137,8 +166,23 @@ public final class FakeCloud implements HttpTransport {
                 yield "{\"status\":0,\"body\":{}}";
             }
             case "getmeas" -> measures(fields, userByAccess.get(bearer));
-            default -> "{\"status\":2554}";
+            default -> data(action, fields, userByAccess.get(bearer));
         };
+    }
+
+    private static String name(String path, String action) {
+        String service = path.substring(path.lastIndexOf('/') + 1);
+        boolean shared = "get".equals(action) || "list".equals(action) || "notify".equals(service);
+        return shared ? service + '/' + action : action;
+    }
+
+    private String data(String name, Map<String, String> fields, @Nullable String userId) {
+        String nothing = NOTHING.get(name);
+        if (nothing == null) {
+            return "{\"status\":2554}";
+        }
+        return userId == null ? REFUSED_TOKEN
+                : "{\"status\":0,\"body\":" + bodies.getOrDefault(name, f -> nothing).apply(fields) + '}';
     }
 
     private String token(Map<String, String> fields) {
