@@ -30,17 +30,13 @@ import org.openhab.core.types.UnDefType;
 /**
  * Tells what a channel showed in the past.
  *
+ * @param type the type of the items that the channel tells of
+ * @param reader makes states by unix seconds of items, which are in no order and of whatever types
+ *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-@FunctionalInterface
-public interface Past {
-
-    /**
-     * @param items what was read, in no order, of whatever types
-     * @return the states by their time in unix seconds; items that the channel does not tell of are left out
-     */
-    SortedMap<Long, State> states(Collection<?> items);
+public record Past(Class<?> type, Function<Collection<?>, SortedMap<Long, State>> reader) {
 
     /**
      * The past of a channel that shows something about items of one type; of one moment the last item counts.
@@ -50,7 +46,7 @@ public interface Past {
      * @param state what it showed, {@code null} for nothing
      */
     static <T> Past of(Class<T> type, ToLongFunction<T> time, Function<T, @Nullable State> state) {
-        return items -> {
+        return new Past(type, items -> {
             SortedMap<Long, State> states = new TreeMap<>();
             for (Object item : items) {
                 if (type.isInstance(item)) {
@@ -62,14 +58,14 @@ public interface Past {
                 }
             }
             return states;
-        };
+        });
     }
 
     /** The past of a channel that shows the best value of some kinds; one value per moment, the better one. */
     static Past ofValues(List<Kind> kinds, Function<Value, State> converter) {
         Comparator<Value> order = Comparator.comparingInt((Value v) -> kinds.indexOf(v.kind()))
                 .thenComparing(Value.BEST_FIRST);
-        return items -> {
+        return new Past(Value.class, items -> {
             TreeMap<Long, Value> best = new TreeMap<>();
             for (Object item : items) {
                 if (item instanceof Value value && kinds.contains(value.kind())) {
@@ -79,6 +75,14 @@ public interface Past {
             SortedMap<Long, State> states = new TreeMap<>();
             best.forEach((date, value) -> states.put(date, converter.apply(value)));
             return states;
-        };
+        });
+    }
+
+    /**
+     * @param items what was read, in no order, of whatever types
+     * @return the states by their time in unix seconds; items that the channel does not tell of are left out
+     */
+    public SortedMap<Long, State> states(Collection<?> items) {
+        return reader.apply(items);
     }
 }

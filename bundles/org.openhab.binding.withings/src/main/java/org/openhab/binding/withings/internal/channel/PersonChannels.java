@@ -49,6 +49,14 @@ public final class PersonChannels {
         return Collections.unmodifiableMap(BY_ID);
     }
 
+    /** Those of some channels whose past tells of items of a type. */
+    public static Set<String> withPast(Set<String> channels, Class<?> type) {
+        return BY_ID.values().stream().filter(row -> channels.contains(row.id())).filter(row -> {
+            Past past = row.past();
+            return past != null && past.type().equals(type);
+        }).map(Row::id).collect(Collectors.toSet());
+    }
+
     /** The type numbers that some channels show. */
     public static Set<Integer> types(Set<String> channels) {
         return BY_ID.values().stream().filter(row -> channels.contains(row.id())).flatMap(row -> row.kinds().stream())

@@ -28,36 +28,25 @@ import org.eclipse.jdt.annotation.Nullable;
  *            reading
  * @param reading the complete reading that is under way, {@code null} if none is
  * @param lost the type numbers whose older values have to be read again
- * @param imported the channels whose history has been handed over
- * @param importing the import that is under way, {@code null} if none is
  * @param values the values of {@link CurrentValues#snapshot}
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public record PersonRecord(@Nullable String userId, @Nullable String timezone, long lastSync, long lastUpdate,
-        @Nullable Reading reading, Set<Integer> lost, Set<String> imported, @Nullable Import importing,
-        List<Value> values) {
+        @Nullable Reading reading, Set<Integer> lost, List<Value> values) {
 
     /** A person of whom nothing is known. */
-    public static final PersonRecord NOTHING = new PersonRecord(null, null, 0, 0, null, Set.of(), Set.of(), null,
-            List.of());
+    public static final PersonRecord NOTHING = new PersonRecord(null, null, 0, 0, null, Set.of(), List.of());
 
     /** The same with other values. */
     PersonRecord withValues(List<Value> others) {
-        return new PersonRecord(userId, timezone, lastSync, lastUpdate, reading, lost, imported, importing, others);
+        return new PersonRecord(userId, timezone, lastSync, lastUpdate, reading, lost, others);
     }
 
     /** The same with other types to be read again. */
     public PersonRecord withLost(Set<Integer> types) {
-        return new PersonRecord(userId, timezone, lastSync, lastUpdate, reading, Set.copyOf(types), imported, importing,
-                values);
-    }
-
-    /** The same with another progress of the hand-over of history. */
-    public PersonRecord withImport(Set<String> channels, @Nullable Import next) {
-        return new PersonRecord(userId, timezone, lastSync, lastUpdate, reading, lost, Set.copyOf(channels), next,
-                values);
+        return new PersonRecord(userId, timezone, lastSync, lastUpdate, reading, Set.copyOf(types), values);
     }
 
     /**
@@ -69,8 +58,7 @@ public record PersonRecord(@Nullable String userId, @Nullable String timezone, l
      * @param next the complete reading that is under way now
      */
     public PersonRecord answered(long now, @Nullable String zone, long known, @Nullable Reading next) {
-        return new PersonRecord(userId, zone == null ? timezone : zone, now, known, next, lost, imported, importing,
-                values);
+        return new PersonRecord(userId, zone == null ? timezone : zone, now, known, next, lost, values);
     }
 
     /**
@@ -80,14 +68,5 @@ public record PersonRecord(@Nullable String userId, @Nullable String timezone, l
      * @param updateTime the server time of the first page: later changes come with the next incremental reading
      */
     public record Reading(long offset, long updateTime) {
-    }
-
-    /**
-     * A hand-over of history to the persistence, page by page.
-     *
-     * @param channels the channels it serves
-     * @param offset the next page
-     */
-    public record Import(Set<String> channels, long offset) {
     }
 }

@@ -109,6 +109,6 @@ public class PersonState {
             return;
         }
         values.restore(List.of());
-        change(r -> new PersonRecord(userId, null, 0, 0, null, Set.of(), Set.of(), null, List.of()));
+        change(r -> new PersonRecord(userId, null, 0, 0, null, Set.of(), List.of()));
     }
 }

@@ -27,8 +27,12 @@ public final class Sections {
     /** Measurements, together with the user and the zone. */
     public static final Section<PersonRecord> MEASURES = new Section<>("", PersonRecord.class, PersonRecord.NOTHING);
 
+    /** How far the past has been handed over to the persistence. */
+    public static final Section<HistoryRecord> HISTORY = new Section<>("history", HistoryRecord.class,
+            HistoryRecord.NOTHING);
+
     /** Every part, the first of which belongs to {@link PersonState}. */
-    public static final List<Section<?>> ALL = List.of(MEASURES);
+    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY);
 
     private Sections() {
     }

@@ -36,4 +36,9 @@ public interface MeasureSource {
      * @return the page, or a failure with a {@link org.openhab.binding.withings.internal.api.WithingsException}
      */
     CompletableFuture<MeasurePage> page(MeasureQuery query, Priority priority);
+
+    /** The measurements that a reader reads. */
+    static MeasureSource of(Reader reader) {
+        return (query, priority) -> reader.read(query.query(), priority);
+    }
 }

@@ -136,7 +136,7 @@ public class MeasureSync implements Feed {
     }
 
     /** A cloud that keeps naming the same page must not keep us busy for ever. */
-    static boolean hasMore(MeasurePage page, long offset) {
+    public static boolean hasMore(MeasurePage page, long offset) {
         return page.more() && page.offset() != offset && !page.groups().isEmpty();
     }
 

@@ -40,11 +40,7 @@ final class PersonFeeds {
      * @param clock tells the present moment
      */
     static Feeds of(Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
-        Feed measures = new MeasureSync(measures(reader), data.measures(), publisher, clock);
+        Feed measures = new MeasureSync(MeasureSource.of(reader), data.measures(), publisher, clock);
         return new Feeds(List.of(measures), List.of());
-    }
-
-    static MeasureSource measures(Reader reader) {
-        return (query, priority) -> reader.read(query.query(), priority);
     }
 }

@@ -24,7 +24,11 @@ import org.openhab.binding.withings.internal.api.Query;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.history.Archives;
+import org.openhab.binding.withings.internal.history.HistoryImport;
+import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
 import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.cloudcommons.poll.PollPlan;
 import org.openhab.cloudcommons.poll.Poller;
@@ -44,6 +48,8 @@ public class PersonSession implements AutoCloseable {
 
     private final Watcher watcher;
     private final Rounds rounds;
+    private final PersonPublisher publisher;
+    private final HistoryImport history;
     private final Poller polling;
     private final Poller importing;
     private volatile boolean open = true;
@@ -82,8 +88,9 @@ public class PersonSession implements AutoCloseable {
         this.watcher = watcher;
         Reader gate = new Gate(source);
         rounds = new Rounds(PersonFeeds.of(gate, data, publisher, this::want, means.clock()), interval, means.clock());
-        HistoryImport history = new HistoryImport(PersonFeeds.measures(gate), data.measures(), publisher,
-                PersonChannels::types, means.clock());
+        this.publisher = publisher;
+        history = new HistoryImport(Archives.of(gate, data, means.clock()), data.part(Sections.HISTORY), publisher,
+                PersonChannels::withPast);
         polling = poller(this::round, interval, means);
         importing = poller(() -> history.run(publisher.historyWanted()), Duration.ofDays(1), means);
     }
@@ -103,6 +110,16 @@ public class PersonSession implements AutoCloseable {
         if (level) {
             importing.pollNow();
         }
+    }
+
+    /**
+     * Hands over the history of a period once more.
+     *
+     * @param period the time that it is about
+     */
+    public void importPeriod(Period period) {
+        history.request(publisher.historyWanted(), period);
+        importNow();
     }
 
     @Override

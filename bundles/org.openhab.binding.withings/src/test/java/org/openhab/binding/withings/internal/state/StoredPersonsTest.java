@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.withings.internal.api.MeasureType;
-import org.openhab.binding.withings.internal.state.PersonRecord.Import;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.cloudcommons.store.JsonStore;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
@@ -45,7 +44,7 @@ class StoredPersonsTest {
     @Test
     void everythingComesBackAsItWas() {
         PersonRecord full = new PersonRecord("42", "Europe/Berlin", 3, 2, new Reading(100, 7), Set.of(4, 1),
-                Set.of("body#weight"), new Import(Set.of("body#height"), 30), List.of(value("78.450"), value("1E+2")));
+                List.of(value("78.450"), value("1E+2")));
         persons.save(ANNA, Sections.MEASURES, full);
         assertThat(new StoredPersons(storage).load(ANNA, Sections.MEASURES), is(full));
     }

@@ -37,21 +37,21 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class ScriptedPages implements MeasureSource {
+public final class ScriptedPages implements MeasureSource {
 
     private final Deque<CompletableFuture<MeasurePage>> pages = new ArrayDeque<>();
-    final List<MeasureQuery> queries = new ArrayList<>();
-    final List<Priority> priorities = new ArrayList<>();
+    public final List<MeasureQuery> queries = new ArrayList<>();
+    public final List<Priority> priorities = new ArrayList<>();
 
     /** The next page, the last one if the offset of the following one is 0. */
-    ScriptedPages page(long updateTime, long next, MeasureGroup... groups) {
+    public ScriptedPages page(long updateTime, long next, MeasureGroup... groups) {
         pages.add(CompletableFuture
                 .completedFuture(new MeasurePage(updateTime, "Europe/Berlin", List.of(groups), next > 0, next)));
         return this;
     }
 
     /** The next page does not come. */
-    ScriptedPages trouble() {
+    public ScriptedPages trouble() {
         pages.add(CompletableFuture.failedFuture(WithingsException.unreadable("trouble", null)));
         return this;
     }
@@ -65,13 +65,13 @@ final class ScriptedPages implements MeasureSource {
     }
 
     /** A measured group with one value in grams or centimetres. */
-    static MeasureGroup group(long id, long date, MeasureType type, long value) {
+    public static MeasureGroup group(long id, long date, MeasureType type, long value) {
         return new MeasureGroup(id, 0, date, date, date, MeasureGroup.REAL, null, null, 0,
                 List.of(new Measure(type.number(), value, type == MeasureType.HEIGHT ? -2 : -3, Position.NONE)));
     }
 
     /** The same group after a change that makes it nobody's. */
-    static MeasureGroup ambiguous(MeasureGroup group, long modified) {
+    public static MeasureGroup ambiguous(MeasureGroup group, long modified) {
         return new MeasureGroup(group.id(), 1, group.date(), group.created(), modified, group.category(), null, null, 0,
                 group.measures());
     }

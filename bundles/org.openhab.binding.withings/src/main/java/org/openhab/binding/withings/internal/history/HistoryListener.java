@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.sync;
+package org.openhab.binding.withings.internal.history;
 
 import java.util.Collection;
 import java.util.Set;

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.sync;
+package org.openhab.binding.withings.internal.history;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -29,11 +29,15 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
+import org.openhab.binding.withings.internal.state.HistoryRecord;
+import org.openhab.binding.withings.internal.state.HistoryRecord.Job;
+import org.openhab.binding.withings.internal.state.HistoryRecord.Progress;
+import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.Kind;
 import org.openhab.binding.withings.internal.state.PersonRecord;
-import org.openhab.binding.withings.internal.state.PersonRecord.Import;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
+import org.openhab.binding.withings.internal.sync.ScriptedPages;
 import org.openhab.cloudcommons.budget.Priority;
 
 /**
@@ -51,7 +55,9 @@ class HistoryImportTest {
     private final ScriptedPages source = new ScriptedPages();
     private final List<PersonRecord> disk = new ArrayList<>();
     private final List<String> handedOver = new ArrayList<>();
+    private final List<HistoryRecord> progress = new ArrayList<>();
     private PersonState state = new PersonState(PersonRecord.NOTHING, disk::add);
+    private Kept<HistoryRecord> record = new Kept<>(HistoryRecord.NOTHING, progress::add);
 
     @Test
     void nothingWantedCostsNothing() {
@@ -69,8 +75,8 @@ class HistoryImportTest {
         assertThat("others are served first", source.priorities, everyItem(is(Priority.HISTORY)));
         assertThat(handedOver, contains("[body#weight] 79.000@" + (NOW - 100), "[body#weight] 78.000@" + (NOW - 200),
                 "[body#weight] 70.000@" + (NOW - 9000)));
-        assertThat(state.facts().imported(), is(WEIGHT_CHANNEL));
-        assertThat(state.facts().importing(), is(nullValue()));
+        assertThat(measures().served(), is(WEIGHT_CHANNEL));
+        assertThat(measures().jobs(), is(empty()));
     }
 
     @Test
@@ -89,16 +95,17 @@ class HistoryImportTest {
         assertThat(run(Set.of("body#weight", "body#height")), is(true));
         assertThat(source.queries.get(1), is(MeasureQuery.ALL.ofTypes(Set.of(HEIGHT.number()))));
         assertThat(handedOver.get(1), is("[body#height] 1.80@" + (NOW - 300)));
-        assertThat(state.facts().imported(), is(Set.of("body#weight", "body#height")));
+        assertThat(measures().served(), is(Set.of("body#weight", "body#height")));
     }
 
     @Test
     void interruptedImportGoesOnAfterARestart() {
         source.page(NOW, 10, group(2, NOW - 100, WEIGHT, 79_000)).trouble();
         assertThat(run(WEIGHT_CHANNEL), is(false));
-        assertThat(state.facts().imported(), is(empty()));
-        assertThat(state.facts().importing(), is(new Import(WEIGHT_CHANNEL, 10)));
+        assertThat(measures().served(), is(empty()));
+        assertThat(measures().jobs(), contains(new Job(WEIGHT_CHANNEL, null, 10)));
         state = new PersonState(disk.get(disk.size() - 1), disk::add);
+        record = new Kept<>(progress.get(progress.size() - 1), progress::add);
         source.page(NOW, 0, group(1, NOW - 200, WEIGHT, 78_000));
         source.page(NOW, 0, group(3, NOW - 300, HEIGHT, 180));
         assertThat(run(Set.of("body#weight", "body#height")), is(true));
@@ -116,12 +123,18 @@ class HistoryImportTest {
         assertThat(current == null ? 0 : current.group(), is(2L));
     }
 
+    private Progress measures() {
+        return record.get().of("measures");
+    }
+
     /** Whether it completed well; every source here answers at once. */
     private boolean run(Set<String> wanted) {
         HistoryListener listener = (channels, items) -> items.stream().map(Value.class::cast)
                 .forEach(value -> handedOver
                         .add(new TreeSet<>(channels) + " " + value.number().toPlainString() + "@" + value.date()));
-        return !new HistoryImport(source, state, listener, PersonChannels::types,
-                Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC)).run(wanted).isCompletedExceptionally();
+        Archive archive = new MeasureArchive(source, state, PersonChannels::types,
+                Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+        return !new HistoryImport(List.of(archive), record, listener, PersonChannels::withPast).run(wanted)
+                .isCompletedExceptionally();
     }
 }
