@@ -12,6 +12,10 @@
  */
 package org.openhab.simulator.withings.control;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,12 +30,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.api.SimClock;
+import org.openhab.simulator.withings.fault.Fault;
+import org.openhab.simulator.withings.fault.FaultKind;
 import org.openhab.simulator.withings.http.Reply;
 import org.openhab.simulator.withings.http.Request;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
 
 /**
  * The calls that have been answered, without any secret, for tests that count them.
@@ -60,7 +64,7 @@ public class RequestLog {
         new TreeMap<>(params.values()).forEach((k, v) -> shown.put(k, SECRET.contains(k) ? "***" : v));
         return (reply,
                 fault) -> add(number -> new Logged(number, time, request.method(), request.path(),
-                        params.text("action"), userId, shown, reply.drop() ? 0 : reply.http(), status(reply),
+                        params.text("action"), userId, shown, reply.drop() ? 0 : reply.http(), status(reply, fault),
                         fault == null ? null : fault.kind().key()));
     }
 
@@ -82,14 +86,17 @@ public class RequestLog {
         }
     }
 
-    private static int status(Reply reply) {
-        try {
-            JsonElement json = JsonParser.parseString(reply.text());
-            return !reply.drop() && json.isJsonObject() && json.getAsJsonObject().has("status")
-                    ? json.getAsJsonObject().get("status").getAsInt()
-                    : -1;
-        } catch (JsonParseException e) {
+    private static int status(Reply reply, @Nullable Fault fault) {
+        if (reply.drop() || fault != null && fault.kind() == FaultKind.TRUNCATED) {
             return -1;
+        }
+        // The status is the first member of an envelope, so that a large answer need not be read again.
+        try (JsonReader json = new JsonReader(
+                new InputStreamReader(new ByteArrayInputStream(reply.body()), StandardCharsets.UTF_8))) {
+            json.beginObject();
+            return "status".equals(json.nextName()) ? json.nextInt() : -1;
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            return -1; // a page, an empty body, or no envelope
         }
     }
 }

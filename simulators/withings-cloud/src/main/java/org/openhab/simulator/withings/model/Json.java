@@ -14,6 +14,7 @@ package org.openhab.simulator.withings.model;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +32,9 @@ import com.google.gson.JsonPrimitive;
  */
 @NonNullByDefault
 public final class Json {
+
+    private static final JsonPrimitive[] SHARED = IntStream.range(0, 256).mapToObj(JsonPrimitive::new)
+            .toArray(JsonPrimitive[]::new);
 
     private Json() {
     }
@@ -61,11 +65,18 @@ public final class Json {
         } else if (value instanceof JsonElement element) {
             return element;
         } else if (value instanceof Number number) {
-            return new JsonPrimitive(number);
+            return number(number);
         } else if (value instanceof Boolean flag) {
             return new JsonPrimitive(flag);
         }
         return new JsonPrimitive(value.toString());
+    }
+
+    /** Small integers are shared; a history of ten years consists of them. */
+    private static JsonPrimitive number(Number number) {
+        boolean whole = number instanceof Integer || number instanceof Long;
+        long value = number.longValue();
+        return whole && value >= 0 && value < SHARED.length ? SHARED[(int) value] : new JsonPrimitive(number);
     }
 
     /** @return the member as a primitive, or null when it is absent, null, an object or an array */
@@ -88,6 +99,13 @@ public final class Json {
 
     /** @return the integer part of the member, or null when it is absent or no number */
     public static @Nullable Long integer(JsonObject object, String name) {
+        JsonPrimitive primitive = primitive(object, name);
+        if (primitive != null && primitive.isNumber()) {
+            Number number = primitive.getAsNumber();
+            if (number instanceof Long || number instanceof Integer) {
+                return number.longValue();
+            }
+        }
         BigDecimal value = decimal(object, name);
         return value == null ? null : value.longValue();
     }

@@ -90,6 +90,11 @@ public record MeasureGroup(JsonObject json, long changed) {
         return measures;
     }
 
+    /** How many measures are in it, also such that cannot be decoded. */
+    public int size() {
+        return json.get("measures")instanceof JsonArray array ? array.size() : 0;
+    }
+
     /** The measures as they are sent. */
     public List<JsonObject> rawMeasures() {
         List<JsonObject> raw = new ArrayList<>();

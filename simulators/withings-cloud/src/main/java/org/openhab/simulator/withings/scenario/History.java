@@ -82,6 +82,8 @@ class History {
         for (int back = size.days(); back >= 0 && size.days() > 0; back--) {
             day(today.minusDays(back), back);
         }
+        int measures = groups.stream().mapToInt(MeasureGroup::size).sum();
+        groups.addAll(new ExtraWeighIns(ids, persona, person, now).write(size.days(), size.measures() - measures));
         person.groups().addAll(groups);
         person.activities().addAll(activities);
         person.workouts().addAll(workouts);
@@ -132,8 +134,8 @@ class History {
             if (sleeps && scored <= now && (used == 0 || both)) {
                 // A second device sees the same night a little differently.
                 int shift = used * 7;
-                keep(NightMaker.make(ids, sleeper(device), start + shift * MINUTE, minutes - shift, scored, random),
-                        detail);
+                keep(NightMaker.make(ids, sleeper(device), start + shift * MINUTE, minutes - shift, scored, detail,
+                        random), detail);
                 used++;
             }
         }
@@ -144,8 +146,8 @@ class History {
         int minutes = 22 + random.nextInt(45);
         long scored = start + (minutes + 5) * (long) MINUTE;
         if (random.nextInt(100) < 8 && scored <= now) {
-            Appliances.bed(person).ifPresent(
-                    device -> keep(NightMaker.make(ids, sleeper(device), start, minutes, scored, random), detail));
+            Appliances.bed(person).ifPresent(device -> keep(
+                    NightMaker.make(ids, sleeper(device), start, minutes, scored, detail, random), detail));
         }
     }
 

@@ -32,7 +32,7 @@ import com.google.gson.JsonObject;
 public class HouseholdControl {
 
     private static final List<String> OF_A_NEW_PERSON = List.of("persona", "shortName", "timezone", "days",
-            "detailDays");
+            "detailDays", "measures");
 
     private final Household household;
     private final PersonMaker maker;
@@ -89,7 +89,7 @@ public class HouseholdControl {
                 "no persona " + name + "; there are " + Persona.all().stream().map(Persona::name).toList()));
         try {
             HistorySize size = new HistorySize(wish.number("days", HistorySize.USUAL.days()),
-                    wish.number("detailDays", HistorySize.USUAL.detailDays()));
+                    wish.number("detailDays", HistorySize.USUAL.detailDays()), wish.number("measures", 0));
             return maker.make(persona, wish.zone("timezone", persona.zone()),
                     wish.text("shortName", persona.shortName()), size);
         } catch (IllegalArgumentException e) {

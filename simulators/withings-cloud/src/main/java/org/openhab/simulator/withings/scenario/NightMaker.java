@@ -46,10 +46,12 @@ final class NightMaker {
      * @param start lying down, in unix seconds
      * @param minutes in bed, at least {@link Hypnogram#SHORTEST}
      * @param scored when the cloud has the night, in unix seconds
+     * @param detail whether the stretches carry their signals
      */
-    static Night make(Ids ids, Sleeper sleeper, long start, int minutes, long scored, RandomGenerator random) {
+    static Night make(Ids ids, Sleeper sleeper, long start, int minutes, long scored, boolean detail,
+            RandomGenerator random) {
         Hypnogram course = Hypnogram.draw(minutes, sleeper.tellsRem(), random);
-        NightSignals signals = new NightSignals(sleeper, start, course, random);
+        NightSignals signals = new NightSignals(sleeper, start, course, detail, random);
         JsonObject data = durations(course, sleeper);
         signals.summarise(data);
         assess(data, signals, course, sleeper, random);

@@ -90,7 +90,8 @@ class NightScenarios {
         long end = start + minutes * (long) MINUTE;
         long scored = end + wish.number("scoringMinutes", SCORING) * (long) MINUTE;
         // The course is drawn when it is asked for, so that a later change of zone or options changes nothing.
-        Night night = NightMaker.make(household.ids(), sleeper, start, minutes, scored, wish.random(person, start));
+        Night night = NightMaker.make(household.ids(), sleeper, start, minutes, scored, true,
+                wish.random(person, start));
         if (sleeper.mat()) {
             household.timeline().at(start, () -> bed(person, device, true, start));
             household.timeline().at(end, () -> bed(person, device, false, end));

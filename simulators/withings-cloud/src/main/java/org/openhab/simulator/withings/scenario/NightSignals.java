@@ -38,6 +38,7 @@ class NightSignals {
 
     private final Sleeper sleeper;
     private final RandomGenerator random;
+    private final boolean detail;
     private final List<SleepStretch> stretches = new ArrayList<>();
     private final List<Long> pulses = new ArrayList<>();
     private final List<Long> breaths = new ArrayList<>();
@@ -49,8 +50,10 @@ class NightSignals {
     private int noisyEpisodes;
     private boolean noisyBefore;
 
-    NightSignals(Sleeper sleeper, long start, Hypnogram course, RandomGenerator random) {
+    /** @param detail whether the stretches carry their signals; the summary is the same without */
+    NightSignals(Sleeper sleeper, long start, Hypnogram course, boolean detail, RandomGenerator random) {
         this.sleeper = sleeper;
+        this.detail = detail;
         this.random = random;
         long at = start;
         for (Hypnogram.Block block : course.blocks()) {
@@ -97,7 +100,7 @@ class NightSignals {
                 start + block.minutes() * (long) MINUTE, "model", sleeper.device().model());
         names().forEach(name -> json.add(name, new JsonObject()));
         for (int minute = 0; minute < block.minutes() && !block.outOfBed(); minute++) {
-            String epoch = Long.toString(start + minute * (long) MINUTE);
+            long epoch = start + minute * (long) MINUTE;
             long breath = breath(block.state());
             note(json, "hr", epoch, pulse(block.state()), pulses);
             note(json, "rr", epoch, breath, breaths);
@@ -122,18 +125,21 @@ class NightSignals {
     }
 
     private List<String> names() {
+        if (!detail) {
+            return List.of();
+        }
         return sleeper.mat() ? OF_A_MAT : sleeper.tellsPulse() ? OF_A_PULSE : List.of();
     }
 
-    private static void note(JsonObject stretch, String name, String epoch, long value, List<Long> all) {
+    private static void note(JsonObject stretch, String name, long epoch, long value, List<Long> all) {
         all.add(value);
         add(stretch, name, epoch, value);
     }
 
     /** A signal that the device does not tell has no place in the stretch. */
-    private static void add(JsonObject stretch, String name, String epoch, long value) {
+    private static void add(JsonObject stretch, String name, long epoch, long value) {
         if (stretch.get(name)instanceof JsonObject signal) {
-            signal.addProperty(epoch, value);
+            signal.addProperty(Long.toString(epoch), value);
         }
     }
 

@@ -17,6 +17,7 @@ import org.openhab.simulator.withings.model.CurrentValue;
 import org.openhab.simulator.withings.model.CurrentValues;
 import org.openhab.simulator.withings.model.Household;
 import org.openhab.simulator.withings.model.Json;
+import org.openhab.simulator.withings.model.MeasureGroup;
 import org.openhab.simulator.withings.model.Person;
 
 import com.google.gson.JsonArray;
@@ -72,9 +73,11 @@ final class PersonRecord {
     }
 
     private static JsonObject counts(Person person) {
-        return Json.object("groups", person.groups().all().size(), "devices", person.devices().all().size(),
-                "activities", person.activities().all().size(), "workouts", person.workouts().all().size(), "summaries",
-                person.summaries().all().size(), "stretches", person.stretches().all().size(), "hearts",
-                person.hearts().all().size(), "intraday", person.intraday().size());
+        return Json.object("groups", person.groups().all().size(), "measures",
+                person.groups().all().stream().mapToInt(MeasureGroup::size).sum(), "devices",
+                person.devices().all().size(), "activities", person.activities().all().size(), "workouts",
+                person.workouts().all().size(), "summaries", person.summaries().all().size(), "stretches",
+                person.stretches().all().size(), "hearts", person.hearts().all().size(), "intraday",
+                person.intraday().size());
     }
 }

@@ -108,7 +108,7 @@ public class StrictBodiesTest extends HouseholdTest {
     @Test
     public void personsAndProfilesAreStrict() {
         assertThat(refusal("POST", "persons", "{'persona':'erik','name':'Bruce'}").getMessage(),
-                is("unknown key name; known are [persona, shortName, timezone, days, detailDays]"));
+                is("unknown key name; known are [persona, shortName, timezone, days, detailDays, measures]"));
         assertThat(refusal("PUT", "persons/iris", "{'shortName':'A','pause':true}").getMessage(),
                 is("unknown key pause; known are [timezone, shortName, sharingPaused]"));
         assertThat(model.people().all(), hasSize(4));
