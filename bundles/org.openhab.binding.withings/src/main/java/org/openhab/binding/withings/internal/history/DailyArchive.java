@@ -63,7 +63,7 @@ record DailyArchive<T> (String name, Class<?> type, Reader reader, Question<T> q
     public CompletableFuture<Step> step(Job job) {
         Period wish = job.period();
         long present = now.getAsLong();
-        long first = wish == null ? present - USUAL_DEPTH : wish.from();
+        long first = wish == null ? present - USUAL_DEPTH + 1 : wish.from();
         long last = wish == null ? present : Math.min(wish.to(), present);
         long end = job.cursor() == 0 ? last : job.cursor();
         long start = Math.max(first, end - DAY + 1);
