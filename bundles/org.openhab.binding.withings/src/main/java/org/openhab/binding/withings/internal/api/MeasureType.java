@@ -13,9 +13,6 @@
 package org.openhab.binding.withings.internal.api;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -127,8 +124,8 @@ public enum MeasureType {
     /** no unit */
     URINE_CALCIUM_CREATININE(251);
 
-    private static final Map<Integer, MeasureType> BY_NUMBER = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(type -> type.number, Function.identity()));
+    /** Looked up for every measure of a history, so no map that boxes the numbers. */
+    private static final @Nullable MeasureType[] BY_NUMBER = byNumber();
 
     private final int number;
 
@@ -146,6 +143,14 @@ public enum MeasureType {
      * @return the type, {@code null} for a number unknown to this table
      */
     public static @Nullable MeasureType of(int number) {
-        return BY_NUMBER.get(number);
+        return number >= 0 && number < BY_NUMBER.length ? BY_NUMBER[number] : null;
+    }
+
+    private static @Nullable MeasureType[] byNumber() {
+        int most = Arrays.stream(values()).mapToInt(MeasureType::number).max().orElse(0);
+        @Nullable
+        MeasureType[] table = new MeasureType[most + 1];
+        Arrays.stream(values()).forEach(type -> table[type.number] = type);
+        return table;
     }
 }

@@ -35,8 +35,6 @@ final class SleepDecoder implements BodyDecoder<@Nullable SleepStretch> {
 
     static final FieldTable<SleepSignal> SIGNALS = new FieldTable<>(SleepSignal.class);
 
-    private static final int NO_STATE = -1;
-
     @Override
     public @Nullable SleepStretch decode(JsonReader in) throws IOException {
         if (!Tokens.enterObject(in)) {
@@ -44,7 +42,7 @@ final class SleepDecoder implements BodyDecoder<@Nullable SleepStretch> {
         }
         long start = 0;
         long end = 0;
-        int state = NO_STATE;
+        int state = SleepStretch.NO_STATE;
         String deviceId = null;
         int modelId = 0;
         Map<SleepSignal, SortedMap<Long, BigDecimal>> signals = new EnumMap<>(SleepSignal.class);
@@ -53,7 +51,7 @@ final class SleepDecoder implements BodyDecoder<@Nullable SleepStretch> {
             switch (name) {
                 case "startdate" -> start = Tokens.integer(in, 0);
                 case "enddate" -> end = Tokens.integer(in, 0);
-                case "state" -> state = Tokens.small(in, NO_STATE);
+                case "state" -> state = Tokens.small(in, SleepStretch.NO_STATE);
                 case "hash_deviceid", "deviceid" -> deviceId = Tokens.text(in, deviceId);
                 case "model_id", "modelid" -> modelId = Tokens.small(in, 0);
                 default -> {

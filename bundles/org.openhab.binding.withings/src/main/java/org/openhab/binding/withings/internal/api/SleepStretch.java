@@ -24,7 +24,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param start first moment in unix seconds
  * @param end last moment in unix seconds, 0 while it is open
- * @param state the number of the state, known or not; see {@link SleepState}
+ * @param state the number of the state, known or not, {@link #NO_STATE} if not sent; see {@link SleepState}
  * @param deviceId the device, {@code null} if not sent or none
  * @param modelId the number of the model (withings.md 10), 0 if unknown
  * @param signals samples by unix seconds; a signal without any is left out
@@ -34,4 +34,7 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public record SleepStretch(long start, long end, int state, @Nullable String deviceId, int modelId,
         Map<SleepSignal, SortedMap<Long, BigDecimal>> signals) {
+
+    /** No state was sent. */
+    public static final int NO_STATE = -1;
 }

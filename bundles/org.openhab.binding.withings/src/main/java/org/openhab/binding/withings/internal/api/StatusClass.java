@@ -12,8 +12,6 @@
  */
 package org.openhab.binding.withings.internal.api;
 
-import java.util.BitSet;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -44,15 +42,10 @@ public enum StatusClass {
     /** Everything else, known or not: try again later. */
     TRANSIENT("");
 
-    private final BitSet numbers = new BitSet();
+    private final NumberSet numbers;
 
     StatusClass(String ranges) {
-        for (String range : ranges.split(" ")) {
-            if (!range.isEmpty()) {
-                String[] ends = range.split("-");
-                numbers.set(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]) + 1);
-            }
-        }
+        numbers = new NumberSet(ranges);
     }
 
     /**
@@ -60,11 +53,9 @@ public enum StatusClass {
      * @return what it asks for; {@link #TRANSIENT} for numbers that nobody has documented
      */
     public static StatusClass of(int status) {
-        if (status >= 0) {
-            for (StatusClass candidate : values()) {
-                if (candidate.numbers.get(status)) {
-                    return candidate;
-                }
+        for (StatusClass candidate : values()) {
+            if (candidate.numbers.contains(status)) {
+                return candidate;
             }
         }
         return TRANSIENT;

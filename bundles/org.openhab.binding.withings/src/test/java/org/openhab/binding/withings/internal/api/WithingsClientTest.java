@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.*;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,21 @@ class WithingsClientTest {
         assertThat(heads.take(), is("POST /measure Bearer tok application/x-www-form-urlencoded"));
         assertThat(forms.take(), is(Map.of("action", List.of("getmeas"), "category", List.of("1"), "meastypes",
                 List.of("1,8"), "lastupdate", List.of("99"), "offset", List.of("3"))));
+    }
+
+    @Test
+    void anyQueryIsRead() throws Exception {
+        json("{\"status\":0,\"body\":{\"goals\":{\"steps\":9000}}}");
+        assertThat(get(client.read("42", "tok", Queries.goals(), Priority.POLL)).steps(), is(new BigDecimal("9000")));
+        assertThat(heads.take(), is("POST /v2/user Bearer tok application/x-www-form-urlencoded"));
+        assertThat(forms.take(), is(Map.of("action", List.of("getgoals"))));
+    }
+
+    @Test
+    void revokingNothingIsDone() throws Exception {
+        json("{\"status\":294,\"error\":\"no such subscription\"}");
+        assertThat(get(client.read("42", "tok", Queries.revokeSubscription("https://x/y", 4), Priority.PUSH)),
+                is(true));
     }
 
     @Test
