@@ -116,6 +116,7 @@ public class WithingsCloud implements AutoCloseable {
 
     @Override
     public void close() {
+        control.stop();
         clock.close();
         server.close();
     }

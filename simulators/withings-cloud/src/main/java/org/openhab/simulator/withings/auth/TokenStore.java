@@ -115,13 +115,13 @@ public class TokenStore {
         return users;
     }
 
-    /** Ends the life of tokens without any further effect. */
-    public synchronized int end(@Nullable Long userId, boolean access, boolean refresh) {
+    /** Ends the life of tokens at a moment, now or to come, without any further effect; never makes it longer. */
+    public synchronized int end(@Nullable Long userId, boolean access, boolean refresh, Instant ends) {
         int count = 0;
         for (TokenPair pair : byAccess.values()) {
             if (userId == null || pair.userId == userId) {
-                pair.accessDead |= access;
-                pair.refreshDead |= refresh;
+                pair.accessEnds = access && ends.isBefore(pair.accessEnds) ? ends : pair.accessEnds;
+                pair.refreshEnds = refresh && ends.isBefore(pair.refreshEnds) ? ends : pair.refreshEnds;
                 count++;
             }
         }

@@ -13,6 +13,7 @@
 package org.openhab.simulator.withings.control;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ class AccountRoutes {
             case "GET clock":
                 return clock();
             case "PUT clock":
-                return scale(o);
+                return set(o);
             case "POST clock/advance":
                 return advance(o);
             case "GET tokens":
@@ -72,10 +73,16 @@ class AccountRoutes {
         return answer;
     }
 
-    private JsonObject scale(JsonObject o) {
-        ControlJson.onlyKeys(o, "scale");
+    /** First the time, then the pace. */
+    private JsonObject set(JsonObject o) {
+        ControlJson.onlyKeys(o, "scale", "time");
         try {
-            parts.clock().setScale(ControlJson.number(o, "scale"));
+            if (o.has("time")) {
+                parts.clock().advance(Duration.between(parts.clock().now(), ControlJson.time(o, "time")));
+            }
+            if (o.has("scale") || !o.has("time")) {
+                parts.clock().setScale(ControlJson.number(o, "scale"));
+            }
         } catch (IllegalArgumentException e) {
             throw new ControlError(400, String.valueOf(e.getMessage()));
         }
@@ -93,14 +100,15 @@ class AccountRoutes {
     }
 
     private JsonObject end(JsonObject o, String what, boolean kill) {
-        ControlJson.onlyKeys(o, "userId", "which");
+        ControlJson.onlyKeys(o, "userId", "which", "in");
         String which = ControlJson.text(o, "which");
         String kind = which == null ? kill ? "all" : "access" : which;
         if (!List.of("access", "refresh", "all").contains(kind)) {
             throw new ControlError(400, "which is access, refresh or all");
         }
+        Instant ends = parts.clock().now().plusSeconds(ControlJson.integer(o, "in", 0));
         int count = parts.tokens().end(ControlJson.integer(o, "userId"), !"refresh".equals(kind),
-                !"access".equals(kind));
+                !"access".equals(kind), ends);
         JsonObject answer = new JsonObject();
         answer.addProperty(what, count);
         return answer;

@@ -13,6 +13,7 @@
 package org.openhab.simulator.withings.control;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public class Control {
     private final JsonObject modelOptions;
     private final OptionRoutes options;
     private final NotifyRoutes notify;
+    private final Script script;
 
     /** @param modelOptions switches of the model that differ from its own defaults, now and after each reset */
     public Control(Parts parts, Map<String, String> modelOptions) {
@@ -50,6 +52,7 @@ public class Control {
         modelOptions.forEach((name, value) -> this.modelOptions.add(name, ControlJson.plain(value)));
         this.options = new OptionRoutes(parts);
         this.notify = new NotifyRoutes(parts);
+        this.script = new Script(parts.clock(), this::call);
         applyModelOptions();
     }
 
@@ -98,6 +101,11 @@ public class Control {
         return parts.log().find(path, action, userId);
     }
 
+    /** How often what was called after the call of this number, and how it was answered. */
+    public RequestCount count(long since) {
+        return RequestCount.of(requests(null, null, null).stream().filter(e -> e.number() > since).toList());
+    }
+
     public void clearRequests() {
         parts.log().clear();
     }
@@ -125,12 +133,18 @@ public class Control {
 
     /** The access tokens of a person, or of all when null, expire now. */
     public void expireAccess(@Nullable Long userId) {
-        parts.tokens().end(userId, true, false);
+        parts.tokens().end(userId, true, false, parts.clock().now());
     }
 
     /** Access and refresh tokens of a person, or of all when null, die now. */
     public void killTokens(@Nullable Long userId) {
-        parts.tokens().end(userId, true, true);
+        parts.tokens().end(userId, true, true, parts.clock().now());
+    }
+
+    /** Ends what sends by itself. */
+    public void stop() {
+        script.clear();
+        notify.stopLoad();
     }
 
     /** Back to the start: persons, tokens, subscriptions, options, faults, logs; the time goes on. */
@@ -152,6 +166,8 @@ public class Control {
                 return JsonNull.INSTANCE;
             case "GET requests":
                 return requestList(ControlJson.object(body));
+            case "GET requests/count":
+                return RequestCount.of(found(ControlJson.object(body))).json();
             case "DELETE requests":
                 parts.log().clear();
                 return JsonNull.INSTANCE;
@@ -159,6 +175,7 @@ public class Control {
                 return switch (first) {
                     case "options" -> options.call(verb, path, body);
                     case "faults" -> faults(verb, path, body);
+                    case "script" -> script.call(verb, path, body);
                     case "subscriptions", "notifications" -> notify.call(verb, path, body);
                     default -> new AccountRoutes(parts).call(verb, path, body);
                 };
@@ -166,6 +183,7 @@ public class Control {
     }
 
     private void resetAll() {
+        stop();
         parts.push().reset();
         parts.subscriptions().reset();
         parts.tokens().reset();
@@ -187,17 +205,22 @@ public class Control {
     }
 
     private JsonElement requestList(JsonObject filter) {
-        ControlJson.onlyKeys(filter, "path", "action", "userId", "since");
-        long since = ControlJson.integer(filter, "since", 0);
         JsonArray list = new JsonArray();
-        parts.log()
-                .find(ControlJson.text(filter, "path"), ControlJson.text(filter, "action"),
-                        ControlJson.integer(filter, "userId"))
-                .stream().filter(e -> e.number() > since).map(Logged::json).forEach(list::add);
+        found(filter).stream().map(Logged::json).forEach(list::add);
         JsonObject answer = new JsonObject();
         answer.addProperty("count", list.size());
         answer.add("requests", list);
         return answer;
+    }
+
+    private List<Logged> found(JsonObject filter) {
+        ControlJson.onlyKeys(filter, "path", "action", "userId", "since", "from");
+        long since = ControlJson.integer(filter, "since", 0);
+        Instant from = filter.has("from") ? ControlJson.time(filter, "from") : Instant.MIN;
+        return parts.log()
+                .find(ControlJson.text(filter, "path"), ControlJson.text(filter, "action"),
+                        ControlJson.integer(filter, "userId"))
+                .stream().filter(e -> e.number() > since && !e.time().isBefore(from)).toList();
     }
 
     private JsonElement faults(String verb, List<String> path, JsonElement body) {

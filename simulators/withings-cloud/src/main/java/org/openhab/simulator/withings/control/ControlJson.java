@@ -12,6 +12,8 @@
  */
 package org.openhab.simulator.withings.control;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,6 +95,16 @@ public final class ControlJson {
     public static long integer(JsonObject object, String key, long otherwise) {
         Long value = integer(object, key);
         return value == null ? otherwise : value;
+    }
+
+    /** Unix seconds or ISO text. */
+    public static Instant time(JsonObject object, String key) {
+        String text = requiredText(object, key);
+        try {
+            return text.matches("[0-9]{1,12}") ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new ControlError(400, key + " must be unix seconds or like 2026-03-14T07:00:00Z");
+        }
     }
 
     public static double number(JsonObject object, String key) {

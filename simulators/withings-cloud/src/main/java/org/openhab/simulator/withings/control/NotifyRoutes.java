@@ -12,12 +12,15 @@
  */
 package org.openhab.simulator.withings.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.api.ControlError;
 import org.openhab.simulator.withings.api.DataChange;
+import org.openhab.simulator.withings.notify.PushLoad;
 import org.openhab.simulator.withings.notify.Subscription;
 
 import com.google.gson.JsonArray;
@@ -33,7 +36,10 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 class NotifyRoutes {
 
+    private static final int MOST = 20_000;
+
     private final Parts parts;
+    private @Nullable PushLoad load;
 
     NotifyRoutes(Parts parts) {
         this.parts = parts;
@@ -60,12 +66,53 @@ class NotifyRoutes {
             case "POST notifications/send":
                 parts.push().changed(change(o));
                 return JsonNull.INSTANCE;
+            case "POST notifications/load":
+                return startLoad(o);
+            case "GET notifications/load":
+                return load().json();
+            case "DELETE notifications/load":
+                stopLoad();
+                return JsonNull.INSTANCE;
             case "POST notifications/release":
                 ControlJson.onlyKeys(o, "reversed");
                 return count("released", parts.push().release("true".equals(ControlJson.text(o, "reversed"))));
             default:
                 throw Control.unknown();
         }
+    }
+
+    /** Ends a load that is still running, and forgets it. */
+    synchronized void stopLoad() {
+        PushLoad running = load;
+        load = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private synchronized JsonElement startLoad(JsonObject o) {
+        ControlJson.onlyKeys(o, "perSecond", "count", "step", "pushes");
+        List<DataChange> pattern = new ArrayList<>();
+        if (o.get("pushes")instanceof JsonArray pushes) {
+            pushes.forEach(each -> pattern.add(change(ControlJson.object(each))));
+        }
+        long count = ControlJson.integer(o, "count", pattern.size());
+        double perSecond = ControlJson.number(o, "perSecond");
+        if (pattern.isEmpty() || count < 1 || count > MOST || !(perSecond > 0) || perSecond > 1000) {
+            throw new ControlError(400, "a load has pushes, a count up to " + MOST + " and up to 1000 perSecond");
+        }
+        stopLoad();
+        load = new PushLoad(parts.push(), parts.pushLog(), parts.clock(), pattern, (int) count, perSecond,
+                (int) ControlJson.integer(o, "step", 0));
+        return count("count", (int) count);
+    }
+
+    private synchronized PushLoad load() {
+        PushLoad known = load;
+        if (known == null) {
+            throw new ControlError(404, "there has been no load");
+        }
+        return known;
     }
 
     private JsonArray list() {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +59,8 @@ public class PushEngine implements ChangeListener {
     private final RetryPlan plan;
     private final HttpClient client;
     private final PushLog log;
+    /** For the measured times of the log only. */
+    private final Clock real = Clock.systemUTC();
     private final AtomicLong events = new AtomicLong();
     private final AtomicLong generation = new AtomicLong();
     private final List<Delivery> held = new ArrayList<>();
@@ -167,17 +170,19 @@ public class PushEngine implements ChangeListener {
             if (delivery.generation() != generation.get() || !alive || subscriptions.isMuted(delivery.to())) {
                 return;
             }
+            Instant sentAt = real.instant();
             int http = post(delivery);
+            Duration took = Duration.between(sentAt, real.instant());
             if (Thread.currentThread().isInterrupted()) {
                 return; // the cloud is closing
             }
             if (http > 0 && http < 400) {
-                note(delivery, attempt, http, "delivered");
+                note(delivery, attempt, sentAt, took, http, "delivered");
                 subscriptions.succeeded(delivery.to());
                 return;
             }
             boolean lastOfCycle = attempt == RetryPlan.ATTEMPTS || !switches.on(Switch.PUSH_RETRIES);
-            note(delivery, attempt, http, lastOfCycle ? endCycle(delivery) : "failed");
+            note(delivery, attempt, sentAt, took, http, lastOfCycle ? endCycle(delivery) : "failed");
             if (lastOfCycle) {
                 return;
             }
@@ -212,8 +217,8 @@ public class PushEngine implements ChangeListener {
         }
     }
 
-    private void note(Delivery delivery, int attempt, int http, String outcome) {
-        log.add(new PushLog.Attempt(clock.now(), delivery.event(), delivery.to().callbackUrl(), delivery.fields(),
-                delivery.cycle(), attempt, http, outcome));
+    private void note(Delivery delivery, int attempt, Instant sentAt, Duration took, int http, String outcome) {
+        log.add(new PushLog.Attempt(clock.now(), sentAt, took, delivery.event(), delivery.to().callbackUrl(),
+                delivery.fields(), delivery.cycle(), attempt, http, outcome));
     }
 }

@@ -12,6 +12,7 @@
  */
 package org.openhab.simulator.withings.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,7 +31,7 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public class PushLog {
 
-    private static final int KEPT = 5_000;
+    private static final int KEPT = 20_000;
 
     private final Deque<Attempt> attempts = new ArrayDeque<>();
 
@@ -54,6 +55,8 @@ public class PushLog {
      * One try to deliver.
      *
      * @param time the simulated time
+     * @param sentAt the real time at which the push left here
+     * @param took real time until the answer had come, or until none came
      * @param event the number of the event; its duplicates share it
      * @param callbackUrl where it went
      * @param fields what was posted
@@ -62,13 +65,16 @@ public class PushLog {
      * @param http the HTTP status of the answer, 0 when none came in time
      * @param outcome delivered, failed, dropped (nothing is tried again) or died (so did the subscription)
      */
-    public record Attempt(Instant time, long event, String callbackUrl, Map<String, String> fields, int cycle,
-            int attempt, int http, String outcome) {
+    public record Attempt(Instant time, Instant sentAt, Duration took, long event, String callbackUrl,
+            Map<String, String> fields, int cycle, int attempt, int http, String outcome) {
 
         /** The attempt as the control API shows it. */
         public JsonObject json() {
             JsonObject o = new JsonObject();
             o.addProperty("time", time.toString());
+            o.addProperty("sentAt", sentAt.toString());
+            o.addProperty("sentMicros", micros(Duration.between(Instant.EPOCH, sentAt)));
+            o.addProperty("tookMicros", micros(took));
             o.addProperty("event", event);
             o.addProperty("callbackUrl", callbackUrl);
             JsonObject form = new JsonObject();
@@ -79,6 +85,10 @@ public class PushLog {
             o.addProperty("http", http);
             o.addProperty("outcome", outcome);
             return o;
+        }
+
+        private static long micros(Duration duration) {
+            return duration.toNanos() / 1000;
         }
     }
 }
