@@ -15,6 +15,7 @@ package org.openhab.binding.withings.internal.state;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.api.Goals;
 
 /**
  * All parts of what is kept about a person.
@@ -31,8 +32,23 @@ public final class Sections {
     public static final Section<HistoryRecord> HISTORY = new Section<>("history", HistoryRecord.class,
             HistoryRecord.NOTHING);
 
+    /** Totals of the last days. */
+    public static final Section<ActivityRecord> ACTIVITY = new Section<>("activity", ActivityRecord.class,
+            ActivityRecord.NOTHING);
+
+    /** The last workouts. */
+    public static final Section<WorkoutRecord> WORKOUTS = new Section<>("workouts", WorkoutRecord.class,
+            WorkoutRecord.NOTHING);
+
+    /** What watches sensed last. */
+    public static final Section<IntradayRecord> INTRADAY = new Section<>("intraday", IntradayRecord.class,
+            IntradayRecord.NOTHING);
+
+    /** What the person wants to reach. */
+    public static final Section<Goals> GOALS = new Section<>("goals", Goals.class, Goals.NONE);
+
     /** Every part, the first of which belongs to {@link PersonState}. */
-    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY);
+    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS);
 
     private Sections() {
     }

@@ -22,14 +22,15 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param always in every round
  * @param inTurn one of them in every round, so that an idle person costs few calls; may name a feed repeatedly
+ * @param onDemand only when another feed makes them worth it
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Feeds(List<Feed> always, List<Feed> inTurn) {
+public record Feeds(List<Feed> always, List<Feed> inTurn, List<Feed> onDemand) {
 
     /** Every feed once, in order. */
     List<Feed> all() {
-        return Stream.concat(always.stream(), inTurn.stream()).distinct().toList();
+        return Stream.of(always, inTurn, onDemand).flatMap(List::stream).distinct().toList();
     }
 }

@@ -41,6 +41,10 @@ final class PersonFeeds {
      */
     static Feeds of(Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
         Feed measures = new MeasureSync(MeasureSource.of(reader), data.measures(), publisher, clock);
-        return new Feeds(List.of(measures), List.of());
+        Feed activity = new ActivityFeed(reader, data, publisher, wanted, clock);
+        Feed workouts = new WorkoutFeed(reader, data, publisher, clock);
+        Feed goals = new GoalFeed(reader, data, publisher);
+        return new Feeds(List.of(measures, activity), List.of(workouts, goals),
+                List.of(new IntradayFeed(reader, data, publisher, clock)));
     }
 }

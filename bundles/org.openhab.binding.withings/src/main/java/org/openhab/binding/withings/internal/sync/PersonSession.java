@@ -52,6 +52,7 @@ public class PersonSession implements AutoCloseable {
     private final HistoryImport history;
     private final Poller polling;
     private final Poller importing;
+    private final Midnight midnight;
     private volatile boolean open = true;
     private volatile boolean level;
 
@@ -92,11 +93,13 @@ public class PersonSession implements AutoCloseable {
         history = new HistoryImport(Archives.of(gate, data, means.clock()), data.part(Sections.HISTORY), publisher,
                 PersonChannels::withPast);
         polling = poller(this::round, interval, means);
+        midnight = new Midnight(data::zone, () -> newDay(data), means.scheduler(), means.clock());
         importing = poller(() -> history.run(publisher.historyWanted()), Duration.ofDays(1), means);
     }
 
     /** Begins with a first reading. */
     public void start() {
+        midnight.look();
         polling.start();
     }
 
@@ -125,6 +128,7 @@ public class PersonSession implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        midnight.close();
         polling.close();
         importing.close();
     }
@@ -132,6 +136,13 @@ public class PersonSession implements AutoCloseable {
     /** What one feed found makes another one worth reading. */
     private void want(Topic topic) {
         rounds.want(topic);
+    }
+
+    /** What was counted yesterday is not today's (withings.md 12.10). */
+    private void newDay(PersonData data) {
+        if (!data.get(Sections.ACTIVITY).items().isEmpty()) {
+            publisher.changed(Topic.ACTIVITY);
+        }
     }
 
     private static Poller poller(Supplier<CompletableFuture<Void>> task, Duration interval, Means means) {
@@ -149,6 +160,8 @@ public class PersonSession implements AutoCloseable {
                 return;
             }
             watcher.round(report);
+            // The round may have found out that the person is in another zone.
+            midnight.look();
             if (report.outage().isEmpty()) {
                 level = true;
                 importing.start();

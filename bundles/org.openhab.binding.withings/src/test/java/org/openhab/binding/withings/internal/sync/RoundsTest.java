@@ -45,9 +45,8 @@ class RoundsTest {
     private final Map<Topic, StatusClass> faults = new EnumMap<>(Topic.class);
     private final Feed workouts = feed(Topic.WORKOUT);
     private final Feed devices = feed(Topic.DEVICES);
-    private final Rounds rounds = new Rounds(
-            new Feeds(List.of(feed(Topic.MEASURES), feed(Topic.SLEEP)), List.of(workouts, devices, workouts)),
-            Duration.ofMinutes(30), time.clock());
+    private final Rounds rounds = new Rounds(new Feeds(List.of(feed(Topic.MEASURES), feed(Topic.SLEEP)),
+            List.of(workouts, devices, workouts), List.of()), Duration.ofMinutes(30), time.clock());
 
     @Test
     void firstRoundReadsEverythingOnce() {
@@ -128,7 +127,7 @@ class RoundsTest {
     void wishIsServedInTheRoundUnderWay() {
         round();
         CompletableFuture<Void> slow = new CompletableFuture<>();
-        Rounds busy = new Rounds(new Feeds(List.of(feed(Topic.MEASURES, slow)), List.of(devices)),
+        Rounds busy = new Rounds(new Feeds(List.of(feed(Topic.MEASURES, slow)), List.of(devices), List.of()),
                 Duration.ofMinutes(30), time.clock());
         read.clear();
         CompletableFuture<Report> first = busy.run();
