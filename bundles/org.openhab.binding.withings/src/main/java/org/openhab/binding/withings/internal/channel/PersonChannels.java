@@ -36,18 +36,18 @@ public final class PersonChannels {
     /** The trigger channel that tells of new measurements. */
     public static final String NEW_MEASUREMENT = "status#new-measurement";
 
+    /** The trigger channel that tells of a new night. */
+    public static final String NIGHT_FINISHED = "status#night-finished";
+
     /** The trigger channel that tells of workouts. */
     public static final String WORKOUT_FINISHED = "status#workout-finished";
 
     /** All channels without a state. */
-    public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, WORKOUT_FINISHED);
+    public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, NIGHT_FINISHED, WORKOUT_FINISHED);
 
     private static final String OTHER_EVENT = "OTHER";
 
-    private static final Map<String, Row> BY_ID = Stream
-            .of(MeasureRows.rows(), IntradayRows.rows(), ActivityRows.rows(), WorkoutRows.rows(), GoalRows.rows(),
-                    StatusRows.rows())
-            .flatMap(List::stream)
+    private static final Map<String, Row> BY_ID = Stream.of(MeasureRows.rows(), IntradayRows.rows(), EcgRows.rows(), ActivityRows.rows(), WorkoutRows.rows(), SleepRows.rows(), SleepSignalRows.rows(), NapRows.rows(), GoalRows.rows(), StatusRows.rows()).flatMap(List::stream)
             .collect(Collectors.toMap(Row::id, Function.identity(), PersonChannels::twice, LinkedHashMap::new));
 
     private PersonChannels() {

@@ -78,6 +78,11 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
         history(historyWanted(), items);
     }
 
+    /** Whether anybody looks at a channel of a topic. */
+    public boolean isWatched(Topic topic) {
+        return PersonChannels.rows().values().stream().anyMatch(row -> row.topic() == topic && sink.isLinked(row.id()));
+    }
+
     /** Fires an event. */
     public void trigger(String channel, String event) {
         sink.trigger(channel, event);

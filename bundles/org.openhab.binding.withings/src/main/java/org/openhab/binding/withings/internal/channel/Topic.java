@@ -28,8 +28,12 @@ public enum Topic {
     /** Heart rate in the course of the day. */
     INTRADAY("heart"),
     WORKOUT("workout"),
-    /** Nights, naps. */
+    /** Nights. */
     SLEEP("sleep"),
+    /** The course of the nights. */
+    SLEEP_SIGNALS("sleep"),
+    /** Naps; these channels also change when a day begins. */
+    NAP("nap"),
     /** Recordings of the heart. */
     ECG("heart"),
     GOALS("goals"),

@@ -47,8 +47,18 @@ public final class Sections {
     /** What the person wants to reach. */
     public static final Section<Goals> GOALS = new Section<>("goals", Goals.class, Goals.NONE);
 
+    /** Sleep sessions. */
+    public static final Section<SleepRecord> SLEEP = new Section<>("sleep", SleepRecord.class, SleepRecord.NOTHING);
+
+    /** The course of the nights. */
+    public static final Section<SignalRecord> SLEEP_SIGNALS = new Section<>("sleep-signals", SignalRecord.class,
+            SignalRecord.NOTHING);
+
+    /** ECGs. */
+    public static final Section<EcgRecord> ECG = new Section<>("ecg", EcgRecord.class, EcgRecord.NOTHING);
+
     /** Every part, the first of which belongs to {@link PersonState}. */
-    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS);
+    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS, SLEEP, SLEEP_SIGNALS, ECG);
 
     private Sections() {
     }

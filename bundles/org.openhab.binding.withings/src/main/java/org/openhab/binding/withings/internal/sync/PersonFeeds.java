@@ -41,10 +41,14 @@ final class PersonFeeds {
      */
     static Feeds of(Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
         Feed measures = new MeasureSync(MeasureSource.of(reader), data.measures(), publisher, clock);
+        Feed sleep = new SleepFeed(reader, data, publisher, known -> {
+        }, clock);
+        Feed signals = new SleepSignalsFeed(reader, data, publisher);
+        Feed ecg = new EcgFeed(reader, data, publisher);
         Feed activity = new ActivityFeed(reader, data, publisher, wanted, clock);
         Feed workouts = new WorkoutFeed(reader, data, publisher, clock);
         Feed goals = new GoalFeed(reader, data, publisher);
-        return new Feeds(List.of(measures, activity), List.of(workouts, goals),
+        return new Feeds(List.of(measures, activity, sleep, signals), List.of(workouts, ecg, workouts, goals),
                 List.of(new IntradayFeed(reader, data, publisher, clock)));
     }
 }

@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.api.Queries;
+import org.openhab.binding.withings.internal.api.SleepSummary;
+import org.openhab.binding.withings.internal.api.Span;
+import org.openhab.binding.withings.internal.channel.PersonChannels;
+import org.openhab.binding.withings.internal.channel.PersonPublisher;
+import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.state.Kept;
+import org.openhab.binding.withings.internal.state.Nights;
+import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.binding.withings.internal.state.Sleep;
+import org.openhab.binding.withings.internal.state.SleepRecord;
+import org.openhab.cloudcommons.budget.Priority;
+
+/**
+ * Keeps the sleep sessions of a person level with the cloud (withings.md 6.2).
+ *
+ * The first reading goes back until it meets a night. Later ones ask for what changed; once a day they also look
+ * whether
+ * the sessions of the last days are all still there. What was read counts when all pages of a question are there, so
+ * that an interrupted reading is simply repeated.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class SleepFeed implements Feed {
+
+    /** Changes may become visible out of order, and {@code lastupdate} may be exclusive (withings.md 18.4). */
+    private static final long OVERLAP = Duration.ofMinutes(5).toSeconds();
+    /** Without any session there is only our own clock to go by. */
+    private static final long CLOCK_SKEW = Duration.ofDays(1).toSeconds();
+    private static final int FIRST_DAYS = 14;
+    private static final int GROWTH = 4;
+    /** Withings has not been there before. */
+    private static final LocalDate BEGINNING = LocalDate.of(2009, 1, 1);
+
+    private final Reader reader;
+    private final PersonData data;
+    private final PersonPublisher publisher;
+    private final Consumer<SleepRecord> watcher;
+    private final Clock clock;
+    private final Kept<SleepRecord> kept;
+    private @Nullable LocalDate checked;
+
+    /**
+     * @param reader makes the calls
+     * @param data keeps what is known
+     * @param publisher shows it
+     * @param watcher hears of every change
+     * @param clock tells the present moment
+     */
+    SleepFeed(Reader reader, PersonData data, PersonPublisher publisher, Consumer<SleepRecord> watcher, Clock clock) {
+        this.reader = reader;
+        this.data = data;
+        this.publisher = publisher;
+        this.watcher = watcher;
+        this.clock = clock;
+        kept = data.part(Sections.SLEEP);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.SLEEP;
+    }
+
+    @Override
+    public CompletableFuture<Void> run(Priority priority) {
+        LocalDate today = data.today();
+        if (kept.get().watermark() == 0) {
+            return search(today.plusDays(1), FIRST_DAYS, priority).thenRun(() -> turn(today));
+        }
+        CompletableFuture<Void> level = changes(priority);
+        return today.equals(checked) ? level
+                : level.thenCompose(done -> check(today.minusDays(FIRST_DAYS), priority)).thenRun(() -> turn(today));
+    }
+
+    private CompletableFuture<Void> search(LocalDate last, int days, Priority priority) {
+        LocalDate first = later(last.minusDays(days), BEGINNING);
+        return read(Span.days(first, last), priority).thenCompose(found -> {
+            merge(found);
+            Optional<Sleep> night = kept.get().nights().night();
+            if (night.isEmpty() && first.isAfter(BEGINNING)) {
+                return search(first.minusDays(1), days * GROWTH, priority);
+            }
+            LocalDate known = night.map(Sleep::date).orElse(data.today().minusDays(1));
+            kept.change(r -> r.read(latest(r.sessions(), now() - CLOCK_SKEW), later(known, r.announced())));
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private CompletableFuture<Void> changes(Priority priority) {
+        long since = kept.get().watermark();
+        return read(Span.since(since - OVERLAP), priority).thenAccept(found -> {
+            SleepRecord before = kept.get();
+            Set<LocalDate> touched = found.stream().filter(session -> isNew(session, before)).map(Sleep::dateOf)
+                    .collect(Collectors.toSet());
+            merge(found);
+            publisher.past(judged(found).stream().filter(sleep -> touched.contains(sleep.date())).toList());
+            announce(before.announced(), latest(found, since));
+        });
+    }
+
+    /** Finds out what was deleted; if all nights were, an older one is the last one now. */
+    private CompletableFuture<Void> check(LocalDate from, Priority priority) {
+        return read(Span.days(from, data.today().plusDays(1)), priority).thenCompose(found -> {
+            SleepRecord before = kept.get();
+            SleepRecord after = kept.change(r -> r.without(from, found));
+            show(before, after);
+            return after.nights().night().isPresent() || before.nights().night().isEmpty()
+                    ? CompletableFuture.completedFuture(null)
+                    : search(from.minusDays(1), FIRST_DAYS * GROWTH, priority);
+        });
+    }
+
+    private CompletableFuture<List<SleepSummary>> read(Span span, Priority priority) {
+        List<SleepSummary> all = new ArrayList<>();
+        return reader.<SleepSummary> pages(offset -> Queries.nights(span.at(offset)), 0, priority,
+                (page, more) -> all.addAll(page.items())).thenApply(done -> all);
+    }
+
+    private void merge(Collection<SleepSummary> found) {
+        SleepRecord before = kept.get();
+        show(before, kept.change(r -> r.with(found)));
+    }
+
+    private void show(SleepRecord before, SleepRecord after) {
+        if (!after.sessions().equals(before.sessions())) {
+            publisher.changed(Topic.SLEEP);
+            publisher.changed(Topic.NAP);
+            watcher.accept(after);
+        }
+    }
+
+    /** A night is news once, when its date has none yet, however often it is corrected afterwards. */
+    private void announce(@Nullable LocalDate last, long watermark) {
+        List<LocalDate> fresh = kept.get().nights().nights().stream().map(Sleep::date)
+                .filter(date -> last == null || date.isAfter(last)).sorted().toList();
+        LocalDate newest = fresh.isEmpty() ? last : fresh.get(fresh.size() - 1);
+        kept.change(r -> r.read(watermark, newest == null ? data.today() : newest));
+        fresh.forEach(date -> publisher.trigger(PersonChannels.NIGHT_FINISHED, date.toString()));
+    }
+
+    /** What the overlap brought a second time is left out, also if it is too old to be kept. */
+    private static boolean isNew(SleepSummary session, SleepRecord before) {
+        return !before.sessions().contains(session) && (session.modified() > before.watermark()
+                || before.sessions().stream().anyMatch(old -> Sleep.dateOf(old).equals(Sleep.dateOf(session))));
+    }
+
+    /** Nights and naps of what was found together with what is known of the same dates. */
+    private List<Sleep> judged(Collection<SleepSummary> found) {
+        List<SleepSummary> all = new ArrayList<>(kept.get().sessions());
+        found.stream().filter(session -> all.stream().noneMatch(known -> known.id() == session.id())).forEach(all::add);
+        return Nights.of(all).all();
+    }
+
+    /** A new day begins without naps. */
+    private void turn(LocalDate today) {
+        if (!today.equals(checked)) {
+            checked = today;
+            publisher.changed(Topic.NAP);
+        }
+    }
+
+    /** Its clock is the one of the cloud, but one that runs wild must not keep later changes from us. */
+    private long latest(Collection<SleepSummary> found, long otherwise) {
+        long change = found.stream().mapToLong(SleepSummary::modified).max().orElse(0);
+        return change == 0 ? otherwise : Math.max(1, Math.min(change, now() + CLOCK_SKEW));
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+}
