@@ -13,6 +13,8 @@
 package org.openhab.itests;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -129,6 +131,24 @@ final class FixtureScene implements AutoCloseable {
             arguments.addProperty(namesAndValues[i], namesAndValues[i + 1]);
         }
         return post("/actions/" + device + "/fixture." + action, arguments.toString());
+    }
+
+    /** Runs an action of the hub; the arguments are an object of JSON. */
+    Answer hubAct(String action, String arguments) throws IOException {
+        return post("/actions/" + hub + "/hub." + action, arguments);
+    }
+
+    /** The single result of an action of the hub. */
+    String hubResult(String action, String arguments) throws IOException {
+        return hubAct(action, arguments).object().get("result").getAsString();
+    }
+
+    /** The IDs of the device's channels. */
+    List<String> channels() throws IOException {
+        List<String> ids = new ArrayList<>();
+        host.rest().thing(device).getAsJsonArray("channels")
+                .forEach(channel -> ids.add(channel.getAsJsonObject().get("id").getAsString()));
+        return ids;
     }
 
     EventStream events(String topics) throws IOException {

@@ -51,9 +51,8 @@ class HostTestDiscovery {
                     {"bridgeUID":"fixture:hub:finder","flag":"NEW","label":"Found at finder",
                     "properties":{"serial":"SN-finder","firmware":"1.2"},"representationProperty":"serial",
                     "thingUID":"fixture:device:finder:found","thingTypeUID":"fixture:device"}""")));
-            Event added = events.events().stream().filter(event -> event.topic().contains(found)).findFirst()
-                    .orElseThrow();
-            assertThat(added.type(), is("InboxAddedEvent"));
+            Event added = events.await("InboxAddedEvent");
+            assertThat(added.topic(), containsString(found));
             assertThat(scene.post("/inbox/" + found + "/approve", "My device").status(), is(200));
             scene.awaitStatus(found, "ONLINE", "NONE");
             JsonObject thing = host.rest().thing(found);
@@ -98,6 +97,41 @@ class HostTestDiscovery {
             assertThat(approval.object().getAsJsonObject("error").get("message").getAsString(),
                     is("Thing unable to be approved."));
         }
+    }
+
+    @Test
+    void whatABridgeNoticesIsThereWithoutAScanUntilTheBridgeGoes() throws Exception {
+        try (FixtureScene scene = FixtureScene.withHub(host, "noticing")) {
+            String noticed = notice(scene);
+            assertThat(entry(scene, noticed).get("flag").getAsString(), is("NEW"));
+            assertThat(entry(scene, noticed).get("bridgeUID").getAsString(), is(scene.hub()));
+            scene.delete("/things/" + scene.hub());
+            FixtureHost.patience().until("the result went with its bridge", () -> !inboxHas(scene, noticed));
+        }
+    }
+
+    @Test
+    void whatIsAThingUnderAnotherNameIsNotOffered() throws Exception {
+        try (FixtureScene scene = FixtureScene.withDevice(host, "deduplicating")) {
+            String noticed = notice(scene);
+            FixtureHost.patience().until("the result is ignored",
+                    () -> "IGNORED".equals(entry(scene, noticed).get("flag").getAsString()));
+            scene.delete("/things/" + scene.device());
+            FixtureHost.patience().until("the result went with the thing", () -> !inboxHas(scene, noticed));
+        }
+    }
+
+    /** Lets the hub discover in the background, and answers with the UID of what it noticed. */
+    private static String notice(FixtureScene scene) throws IOException {
+        assertThat(scene.put("/things/" + scene.hub() + "/config", "{\"background\":true}").status(), is(200));
+        // Discovery begins with the handler.
+        scene.put("/things/" + scene.hub() + "/enable", "false");
+        scene.awaitStatus(scene.hub(), "UNINITIALIZED", "DISABLED");
+        scene.put("/things/" + scene.hub() + "/enable", "true");
+        scene.awaitStatus(scene.hub(), "ONLINE", "NONE");
+        String noticed = scene.hub().replace(":hub:", ":device:") + ":noticed";
+        FixtureHost.patience().until(noticed + " is in the inbox", () -> inboxHas(scene, noticed));
+        return noticed;
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.host.BuildOutput;
@@ -40,11 +41,13 @@ final class LiveHost implements AutoCloseable {
 
     private final HostLayout layout;
     private final int port;
+    private final List<String> options;
     private HostProcess process;
 
-    private LiveHost(HostLayout layout, int port, HostProcess process) {
+    private LiveHost(HostLayout layout, int port, List<String> options, HostProcess process) {
         this.layout = layout;
         this.port = port;
+        this.options = options;
         this.process = process;
     }
 
@@ -58,6 +61,12 @@ final class LiveHost implements AutoCloseable {
 
     /** @param addOns jars or KARs that lie in the host's add-ons folder from the start, besides the bindings */
     static LiveHost start(String name, String logLevel, List<Path> addOns) throws IOException {
+        return start(name, logLevel, addOns, port -> List.of());
+    }
+
+    /** @param options further options of the virtual machine, which may depend on the port of the host */
+    static LiveHost start(String name, String logLevel, List<Path> addOns, IntFunction<List<String>> options)
+            throws IOException {
         BuildOutput build = BuildOutput.find();
         HostLayout layout = new HostLayout(build.assembly(), build.root().resolve("itests/target/hosts").resolve(name),
                 logLevel);
@@ -67,7 +76,8 @@ final class LiveHost implements AutoCloseable {
             layout.install(addOn);
         }
         int port = freePort();
-        LiveHost host = new LiveHost(layout, port, HostProcess.start(layout, port, List.of()));
+        List<String> chosen = options.apply(port);
+        LiveHost host = new LiveHost(layout, port, chosen, HostProcess.start(layout, port, chosen));
         host.awaitBinding();
         return host;
     }
@@ -85,7 +95,7 @@ final class LiveHost implements AutoCloseable {
 
     /** Starts it again after {@link #kill()}. */
     void startAgain() throws IOException {
-        process = HostProcess.start(layout, port, List.of());
+        process = HostProcess.start(layout, port, options);
         awaitBinding();
     }
 
