@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -84,12 +86,22 @@ public class PersonState {
      */
     public synchronized Outcome merge(List<MeasureGroup> groups, long now, UnaryOperator<PersonRecord> progress) {
         Outcome outcome = values.merge(groups, now);
-        if (!outcome.lost().isEmpty()) {
-            Set<Integer> lost = new HashSet<>(record.lost());
-            outcome.lost().forEach(kind -> lost.add(kind.type()));
-            record = record.withLost(lost);
-        }
+        noteLost(outcome);
         change(progress);
+        return outcome;
+    }
+
+    /** The ids of the groups of which a value is kept that fulfils a condition. */
+    public synchronized Set<Long> groups(Predicate<Value> which) {
+        return values.snapshot().stream().filter(which).map(Value::group)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Forgets groups that exist no longer, on disk too. */
+    public synchronized Outcome remove(Collection<Long> groups) {
+        Outcome outcome = values.remove(groups);
+        noteLost(outcome);
+        change(facts -> facts);
         return outcome;
     }
 
@@ -110,5 +122,13 @@ public class PersonState {
         }
         values.restore(List.of());
         change(r -> new PersonRecord(userId, null, 0, 0, null, Set.of(), List.of()));
+    }
+
+    private void noteLost(Outcome outcome) {
+        if (!outcome.lost().isEmpty()) {
+            Set<Integer> lost = new HashSet<>(record.lost());
+            outcome.lost().forEach(kind -> lost.add(kind.type()));
+            record = record.withLost(lost);
+        }
     }
 }

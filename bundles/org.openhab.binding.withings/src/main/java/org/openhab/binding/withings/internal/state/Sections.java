@@ -57,8 +57,15 @@ public final class Sections {
     /** ECGs. */
     public static final Section<EcgRecord> ECG = new Section<>("ecg", EcgRecord.class, EcgRecord.NOTHING);
 
+    /** When known measurements were compared with those of the cloud. */
+    public static final Section<SweepRecord> SWEEP = new Section<>("sweep", SweepRecord.class, SweepRecord.NEVER);
+
+    /** How the cloud calls. */
+    public static final Section<PushRecord> PUSH = new Section<>("push", PushRecord.class, PushRecord.NOTHING);
+
     /** Every part, the first of which belongs to {@link PersonState}. */
-    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS, SLEEP, SLEEP_SIGNALS, ECG);
+    public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS, SLEEP,
+            SLEEP_SIGNALS, ECG, SWEEP, PUSH);
 
     private Sections() {
     }

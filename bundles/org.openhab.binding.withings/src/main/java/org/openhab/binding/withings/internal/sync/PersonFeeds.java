@@ -33,14 +33,15 @@ final class PersonFeeds {
     }
 
     /**
+     * @param measures the measurements
      * @param reader makes the calls
      * @param data what is known
      * @param publisher shows it
      * @param wanted hears that a feed found something that makes another one worth reading
      * @param clock tells the present moment
      */
-    static Feeds of(Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
-        Feed measures = new MeasureSync(MeasureSource.of(reader), data.measures(), publisher, clock);
+    static Feeds of(Feed measures, Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted,
+            Clock clock) {
         Feed sleep = new SleepFeed(reader, data, publisher, known -> {
         }, clock);
         Feed signals = new SleepSignalsFeed(reader, data, publisher);

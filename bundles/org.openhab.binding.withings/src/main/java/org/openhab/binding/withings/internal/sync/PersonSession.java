@@ -14,6 +14,11 @@ package org.openhab.binding.withings.internal.sync;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -47,6 +52,7 @@ public class PersonSession implements AutoCloseable {
     private static final Duration LONGEST_RUN = Duration.ofHours(2);
 
     private final Watcher watcher;
+    private final MeasureWindows windows;
     private final Rounds rounds;
     private final PersonPublisher publisher;
     private final HistoryImport history;
@@ -88,7 +94,12 @@ public class PersonSession implements AutoCloseable {
             Means means) {
         this.watcher = watcher;
         Reader gate = new Gate(source);
-        rounds = new Rounds(PersonFeeds.of(gate, data, publisher, this::want, means.clock()), interval, means.clock());
+        MeasureSource measures = MeasureSource.of(gate);
+        MeasureListener listener = new ArrivedOnce(publisher);
+        windows = new MeasureWindows(measures, data.measures(), data.part(Sections.SWEEP), listener, means.clock());
+        Feed feed = new MeasureFeed(new MeasureSync(measures, data.measures(), listener, means.clock()), windows);
+        rounds = new Rounds(PersonFeeds.of(feed, gate, data, publisher, this::want, means.clock()), interval,
+                means.clock());
         this.publisher = publisher;
         history = new HistoryImport(Archives.of(gate, data, means.clock()), data.part(Sections.HISTORY), publisher,
                 PersonChannels::withPast);
@@ -106,6 +117,54 @@ public class PersonSession implements AutoCloseable {
     /** Reads at once. */
     public void pollNow() {
         polling.pollNow();
+    }
+
+    /** Reads everything at once. */
+    public void pollAll() {
+        rounds.wantAll();
+        polling.pollNow();
+    }
+
+    /** Changes the time between two polls. */
+    public void setInterval(Duration interval) {
+        rounds.setInterval(interval);
+        polling.setInterval(interval);
+    }
+
+    /**
+     * Reads at once what the cloud says is new; what fails is owed to the next poll, which follows then.
+     *
+     * @param topics what it is about
+     * @param news the periods of measuring it is about
+     * @return completes when it is over, never fails
+     */
+    public CompletableFuture<Void> fetch(Set<Topic> topics, Collection<Window> news) {
+        Set<Topic> wanted = EnumSet.noneOf(Topic.class);
+        wanted.addAll(topics);
+        boolean room = true;
+        for (Window window : news) {
+            room &= windows.owe(window);
+        }
+        if (!room) {
+            wanted.add(Topic.MEASURES);
+        }
+        List<CompletableFuture<Void>> parts = new ArrayList<>();
+        wanted.forEach(topic -> parts.add(rounds.runNow(topic, Priority.PUSH)));
+        if (!news.isEmpty()) {
+            parts.add(windows.read(Priority.PUSH)
+                    .thenCompose(unclear -> unclear ? rounds.runNow(Topic.MEASURES, Priority.PUSH)
+                            : CompletableFuture.completedFuture(null)));
+        }
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).handle((done, failure) -> {
+            if (failure != null && open) {
+                if (!news.isEmpty()) {
+                    rounds.want(Topic.MEASURES);
+                }
+                polling.pollNow();
+            }
+            publisher.changed(Topic.STATUS);
+            return null;
+        });
     }
 
     /** Hands over the history of channels that had none yet, as soon as the first reading is done. */

@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ public final class Rounds {
 
     private final Feeds feeds;
     private final Clock clock;
+    private final OneAtATime running = new OneAtATime();
     private final Deque<Feed> queue = new ArrayDeque<>();
     private final Set<Feed> owed;
     private final Map<Topic, Throwable> failing = new EnumMap<>(Topic.class);
@@ -89,6 +91,33 @@ public final class Rounds {
         return next();
     }
 
+    /**
+     * Reads a feed at once, beside a round that may be under way. If that fails, the feed is owed to the next round.
+     *
+     * @param topic what the feed is about; nothing happens if there is none, or if it is left alone
+     * @param priority how urgent it is
+     * @return how it ended
+     */
+    public CompletableFuture<Void> runNow(Topic topic, Priority priority) {
+        Optional<Feed> found = feeds.all().stream().filter(feed -> feed.topic() == topic && !isBarred(feed))
+                .findFirst();
+        if (found.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Feed feed = found.get();
+        return running.run(feed, priority).whenComplete((done, failure) -> {
+            if (failure != null) {
+                want(topic);
+            }
+            settle(feed, failure == null ? null : Failures.unwrap(failure));
+        });
+    }
+
+    /** Asks for every feed to be read in the round under way, or else in the next one. */
+    public synchronized void wantAll() {
+        feeds.all().forEach(feed -> want(feed.topic()));
+    }
+
     /** Asks for a feed to be read in the round under way, or else in the next one. */
     public synchronized void want(Topic topic) {
         for (Feed feed : feeds.all()) {
@@ -120,7 +149,7 @@ public final class Rounds {
         if (feed == null) {
             return CompletableFuture.completedFuture(report());
         }
-        return feed.run(Priority.POLL).handle((done, failure) -> {
+        return running.run(feed, Priority.POLL).handle((done, failure) -> {
             @Nullable
             Throwable reason = failure == null ? null : Failures.unwrap(failure);
             return settle(feed, reason) ? next() : CompletableFuture.<Report> failedFuture(reason);
@@ -129,13 +158,17 @@ public final class Rounds {
 
     private synchronized @Nullable Feed take() {
         for (Feed feed = queue.poll(); feed != null; feed = queue.poll()) {
-            Bar bar = bars.get(feed.topic());
-            if (bar == null || !clock.instant().isBefore(bar.end())) {
+            if (!isBarred(feed)) {
                 return feed;
             }
             owed.remove(feed);
         }
         return null;
+    }
+
+    private synchronized boolean isBarred(Feed feed) {
+        Bar bar = bars.get(feed.topic());
+        return bar != null && clock.instant().isBefore(bar.end());
     }
 
     /** Notes how a feed ended; {@code false} if the round ends with it. */

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.state;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * When the measurements of the last weeks were compared with those of the cloud.
+ *
+ * @param last the last time in unix seconds, 0 for never
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record SweepRecord(long last) {
+
+    public static final SweepRecord NEVER = new SweepRecord(0);
+}
