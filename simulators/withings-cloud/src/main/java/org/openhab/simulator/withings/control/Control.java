@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.withings.api.ControlError;
 import org.openhab.simulator.withings.fault.Fault;
+import org.openhab.simulator.withings.fault.NamedFault;
 import org.openhab.simulator.withings.notify.PushLog;
 
 import com.google.gson.JsonArray;
@@ -229,6 +230,9 @@ public class Control {
                 throw new ControlError(404, "no such fault");
             }
             return JsonNull.INSTANCE;
+        }
+        if (path.equals(List.of("faults", "table")) && "GET".equals(verb)) {
+            return NamedFault.table();
         }
         if (path.size() > 1) {
             throw unknown();

@@ -12,6 +12,7 @@
  */
 package org.openhab.simulator.withings.fault;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class AnswerTwist {
     /** Replaces numbers and texts of tables by unknown ones; adds an unknown measure and an unknown key. */
     static void unknownEnums(JsonElement json) {
         eachObject(json, o -> {
+            if (keyedByTime(o)) {
+                return;
+            }
             UNKNOWN.forEach((name, value) -> {
                 if (o.has(name)) {
                     o.add(name, value);
@@ -69,12 +73,24 @@ final class AnswerTwist {
 
     /** Shifts every time in unix seconds; days and zones stay. */
     static void shiftTimes(JsonElement json, long seconds) {
-        eachObject(json, o -> TIMES.forEach(name -> {
-            JsonElement time = o.get(name);
-            if (time instanceof JsonPrimitive p && p.isNumber()) {
-                o.addProperty(name, p.getAsLong() + seconds);
+        eachObject(json, o -> {
+            TIMES.forEach(name -> {
+                JsonElement time = o.get(name);
+                if (time instanceof JsonPrimitive p && p.isNumber()) {
+                    o.addProperty(name, p.getAsLong() + seconds);
+                }
+            });
+            if (keyedByTime(o)) {
+                Map<String, JsonElement> entries = new LinkedHashMap<>(o.asMap());
+                o.asMap().clear();
+                entries.forEach((time, entry) -> o.add(Long.toString(Long.parseLong(time) + seconds), entry));
             }
-        }));
+        });
+    }
+
+    /** The series of a day or night has unix seconds for its names. */
+    private static boolean keyedByTime(JsonObject o) {
+        return o.size() > 0 && o.keySet().stream().allMatch(name -> name.matches("[0-9]{9,11}"));
     }
 
     private static void eachObject(JsonElement json, Consumer<JsonObject> change) {

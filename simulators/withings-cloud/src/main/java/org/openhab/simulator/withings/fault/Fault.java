@@ -50,21 +50,49 @@ public record Fault(long id, FaultKind kind, @Nullable String path, @Nullable St
     /** Reads what {@code POST /_control/faults} takes. */
     public static Fault of(JsonElement json) {
         JsonObject o = ControlJson.object(json);
-        ControlJson.onlyKeys(o, "kind", "path", "action", "grantType", "userId", "skip", "count", "processed", "number",
-                "text");
-        FaultKind kind = FaultKind.find(ControlJson.requiredText(o, "kind"));
-        if (kind == null) {
-            throw new ControlError(400, "unknown kind of fault");
-        }
+        ControlJson.onlyKeys(o, "name", "kind", "endpoint", "path", "action", "grantType", "userId", "skip", "count",
+                "processed", "number", "text");
+        Fault usual = usual(o);
+        FaultKind kind = usual.kind();
         String processed = ControlJson.text(o, "processed");
         if (processed != null && !"true".equals(processed) && !"false".equals(processed)) {
             throw new ControlError(400, "processed is true or false");
         }
-        return new Fault(0, kind, ControlJson.text(o, "path"), ControlJson.text(o, "action"),
-                ControlJson.text(o, "grantType"), ControlJson.integer(o, "userId"),
-                (int) ControlJson.integer(o, "skip", 0), (int) ControlJson.integer(o, "count", 1),
+        return new Fault(0, kind, text(o, "path", usual.path()), text(o, "action", usual.action()),
+                text(o, "grantType", usual.grantType()), ControlJson.integer(o, "userId"),
+                (int) ControlJson.integer(o, "skip", 0), (int) ControlJson.integer(o, "count", usual.count()),
                 processed == null ? kind.processed() : Boolean.parseBoolean(processed),
-                ControlJson.integer(o, "number", 0), ControlJson.text(o, "text"));
+                ControlJson.integer(o, "number", usual.number()), text(o, "text", usual.text()));
+    }
+
+    /** What {@code name} or {@code kind} and {@code endpoint} ask for. */
+    private static Fault usual(JsonObject o) {
+        String name = ControlJson.text(o, "name");
+        NamedFault named = name == null ? null : NamedFault.find(name);
+        FaultKind kind = named != null ? named.kind()
+                : name == null ? FaultKind.find(ControlJson.requiredText(o, "kind")) : null;
+        if (kind == null || named != null && o.has("kind")) {
+            throw new ControlError(400, "unknown fault; GET faults/table lists the names");
+        }
+        Fault fault = named == null ? once(kind) : named.fault();
+        String at = ControlJson.text(o, "endpoint");
+        if (at == null) {
+            return fault;
+        }
+        Endpoint endpoint = Endpoint.find(at);
+        if (endpoint == null || named != null && !named.fits(endpoint)) {
+            throw new ControlError(400, "no such endpoint, or the fault means nothing there; see GET faults/table");
+        }
+        return fault.on(endpoint);
+    }
+
+    private static @Nullable String text(JsonObject o, String key, @Nullable String otherwise) {
+        return o.has(key) ? ControlJson.text(o, key) : otherwise;
+    }
+
+    public Fault on(Endpoint endpoint) {
+        return new Fault(id, kind, endpoint.path(), endpoint.action(), endpoint.grantType(), userId, skip, count,
+                processed, number, text);
     }
 
     public Fault on(String onlyPath, @Nullable String onlyAction) {
