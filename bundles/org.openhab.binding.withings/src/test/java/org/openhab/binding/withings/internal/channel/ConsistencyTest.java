@@ -58,6 +58,7 @@ class ConsistencyTest {
         Set<String> xml = OhInf.channels().keySet();
         Set<String> table = new TreeSet<>(PersonChannels.rows().keySet());
         table.add(PersonChannels.NEW_MEASUREMENT);
+        table.add(PersonChannels.NIGHT_FINISHED);
         assertThat(table, is(xml));
     }
 
