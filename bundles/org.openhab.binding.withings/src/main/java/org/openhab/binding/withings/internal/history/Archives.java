@@ -13,11 +13,27 @@
 package org.openhab.binding.withings.internal.history;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.api.Activity;
+import org.openhab.binding.withings.internal.api.HeartRecord;
+import org.openhab.binding.withings.internal.api.IntradaySample;
+import org.openhab.binding.withings.internal.api.Queries;
+import org.openhab.binding.withings.internal.api.SleepStretch;
+import org.openhab.binding.withings.internal.api.SleepSummary;
+import org.openhab.binding.withings.internal.api.Span;
+import org.openhab.binding.withings.internal.api.Workout;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
+import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
+import org.openhab.binding.withings.internal.state.Nights;
+import org.openhab.binding.withings.internal.state.PastDay;
 import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sleep;
+import org.openhab.binding.withings.internal.state.WorkoutRecord;
 import org.openhab.binding.withings.internal.sync.MeasureSource;
 import org.openhab.binding.withings.internal.sync.Reader;
 
@@ -29,15 +45,64 @@ import org.openhab.binding.withings.internal.sync.Reader;
 @NonNullByDefault
 public final class Archives {
 
-    private Archives() {
+    /** Withings has not been there before. */
+    private static final LocalDate BEGINNING = LocalDate.of(2009, 1, 1);
+
+    private final Reader reader;
+    private final PersonData data;
+
+    private Archives(Reader reader, PersonData data) {
+        this.reader = reader;
+        this.data = data;
     }
 
     /**
+     * All of them, cheap ones first.
+     *
      * @param reader makes the calls
      * @param data what is known
      * @param clock tells the present moment
      */
     public static List<Archive> of(Reader reader, PersonData data, Clock clock) {
-        return List.of(new MeasureArchive(MeasureSource.of(reader), data.measures(), PersonChannels::types, clock));
+        Archives archives = new Archives(reader, data);
+        return List.of(new MeasureArchive(MeasureSource.of(reader), data.measures(), PersonChannels::types, clock),
+                archives.days(), archives.nights(), archives.workouts(), archives.ecgs(),
+                new DailyArchive<>("intraday", IntradaySample.class, reader, Queries::intraday, samples -> samples,
+                        data::now),
+                new DailyArchive<>("sleep-signals", SleepStretch.class, reader, Queries::sleep, stretches -> stretches,
+                        data::now));
+    }
+
+    private Archive days() {
+        return new PagedArchive<Activity>("activity", PastDay.class, reader,
+                (period, offset) -> Queries.activities(span(period).at(offset)),
+                items -> PastDay.of(items, data.today(), data.zone()));
+    }
+
+    /** A page that ends within a date judges its two parts on their own. */
+    private Archive nights() {
+        return new PagedArchive<SleepSummary>("sleep", Sleep.class, reader,
+                (period, offset) -> Queries.nights(span(period).at(offset)), items -> Nights.of(items).all());
+    }
+
+    private Archive workouts() {
+        return new PagedArchive<Workout>("workouts", Workout.class, reader,
+                (period, offset) -> Queries.workouts(span(period).at(offset)),
+                items -> items.stream().filter(WorkoutRecord::isAcceptable).toList());
+    }
+
+    private Archive ecgs() {
+        return new PagedArchive<HeartRecord>("ecg", HeartRecord.class, reader,
+                (period, offset) -> period == null ? Queries.hearts(0, data.now(), offset)
+                        : Queries.hearts(period.from(), period.to(), offset),
+                items -> items);
+    }
+
+    private Span span(@Nullable Period period) {
+        return period == null ? Span.days(BEGINNING, data.today()) : Span.days(day(period.from()), day(period.to()));
+    }
+
+    private LocalDate day(long moment) {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(moment), data.zone());
     }
 }
