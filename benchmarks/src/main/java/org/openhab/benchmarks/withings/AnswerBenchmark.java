@@ -17,12 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.api.BodyDecoder;
-import org.openhab.binding.withings.internal.api.Envelope;
-import org.openhab.binding.withings.internal.api.MeasureDecoder;
 import org.openhab.binding.withings.internal.api.MeasurePage;
-import org.openhab.binding.withings.internal.api.StatusClass;
-import org.openhab.binding.withings.internal.api.WithingsException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -42,7 +37,7 @@ import com.google.gson.JsonParser;
  * @author Cloud Bindings Team - Initial contribution
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @NonNullByDefault
 public class AnswerBenchmark {
@@ -51,12 +46,10 @@ public class AnswerBenchmark {
     public Workload workload = Workload.MEASURES_2_MB;
 
     private List<byte[]> answers = List.of();
-    private BodyDecoder<?> decoder = new MeasureDecoder();
 
     @Setup
     public void load() {
         answers = workload.answers();
-        decoder = workload.decoder();
     }
 
     /** The yardstick. */
@@ -69,18 +62,18 @@ public class AnswerBenchmark {
 
     /** From bytes to the objects of the binding. */
     @Benchmark
-    public void decode(Blackhole sink) throws WithingsException {
+    public void decode(Blackhole sink) {
         for (byte[] answer : answers) {
-            sink.consume(decode(answer));
+            sink.consume(workload.decode(answer));
         }
     }
 
     /** From bytes to the states of the channels, for answers of getmeas. */
     @Benchmark
-    public void decodeAndMap(Blackhole sink) throws WithingsException {
+    public void decodeAndMap(Blackhole sink) {
         Mapping mapping = new Mapping(sink::consume);
         for (byte[] answer : answers) {
-            mapping.map((MeasurePage) decode(answer));
+            mapping.map((MeasurePage) workload.decode(answer));
         }
     }
 
@@ -90,10 +83,5 @@ public class AnswerBenchmark {
         for (byte[] answer : answers) {
             sink.consume(JsonParser.parseReader(TokenScan.text(answer)));
         }
-    }
-
-    private Object decode(byte[] answer) throws WithingsException {
-        return Envelope.<Object> open(answer, in -> decoder.decode(in), workload,
-                (status, error) -> StatusClass.ofDataCall(status));
     }
 }

@@ -12,45 +12,65 @@
  */
 package org.openhab.benchmarks.withings;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.MeasurePage;
+import org.openhab.binding.withings.internal.api.UnknownNumbers;
 import org.openhab.binding.withings.internal.channel.ChannelSink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
-import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
-import org.openhab.binding.withings.internal.state.PersonRecord;
-import org.openhab.binding.withings.internal.state.PersonState;
+import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Section;
+import org.openhab.binding.withings.internal.sync.MeasureSource;
+import org.openhab.binding.withings.internal.sync.MeasureSync;
+import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
 
 /**
- * Maps a page as the first reading of a person does: from an empty state to the states of all channels, each of them
- * linked.
+ * Maps a page by the binding's own first reading of a person: from an empty state to the states of all channels, each
+ * of them linked.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Mapping implements ChannelSink {
+final class Mapping implements ChannelSink, PersonData.Disk {
 
-    private static final long NOW = 1_760_000_000;
-
+    private final Clock clock = Clock.fixed(Instant.ofEpochSecond(1_760_000_000), ZoneOffset.UTC);
+    private final UnknownNumbers unknown = new UnknownNumbers(this::log);
     private final Consumer<Object> items;
 
     /**
-     * @param items takes what the channels show
+     * @param items takes what the channels show, and what would be written to the disk
      */
     Mapping(Consumer<Object> items) {
         this.items = items;
     }
 
     void map(MeasurePage page) {
-        PersonState state = new PersonState(PersonRecord.NOTHING, items::accept);
-        PersonPublisher publisher = new PersonPublisher(state, this, true);
-        Outcome outcome = state.merge(page.groups(), NOW,
-                facts -> facts.answered(NOW, page.timezone(), page.updateTime(), null));
-        publisher.changed(outcome.changed());
-        publisher.status();
+        unknown.check(page);
+        PersonData person = new PersonData(this, clock);
+        MeasureSource source = (query, priority) -> CompletableFuture.completedFuture(page);
+        new MeasureSync(source, person.measures(), new PersonPublisher(person, this, true), clock).run(Priority.POLL)
+                .join();
+    }
+
+    private void log(String line) {
+        items.accept(line);
+    }
+
+    @Override
+    public <T> T load(Section<T> section) {
+        return section.nothing();
+    }
+
+    @Override
+    public <T> void save(Section<T> section, T record) {
+        items.accept(record);
     }
 
     @Override

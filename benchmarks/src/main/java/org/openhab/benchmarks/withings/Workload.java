@@ -12,12 +12,19 @@
  */
 package org.openhab.benchmarks.withings;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.api.BodyDecoder;
-import org.openhab.binding.withings.internal.api.MeasureDecoder;
+import org.openhab.binding.withings.internal.api.Envelope;
+import org.openhab.binding.withings.internal.api.MeasureQuery;
+import org.openhab.binding.withings.internal.api.Queries;
+import org.openhab.binding.withings.internal.api.Query;
+import org.openhab.binding.withings.internal.api.Span;
+import org.openhab.binding.withings.internal.api.WithingsException;
 
 /**
  * Answers of the cloud to be decoded, one row per kind of answer.
@@ -27,29 +34,43 @@ import org.openhab.binding.withings.internal.api.MeasureDecoder;
 @NonNullByDefault
 public enum Workload {
     MEASURES_2_MB("getmeas, generated, 2 MB", false, () -> List.of(GeneratedMeasures.answer(2_000_000)),
-            new MeasureDecoder()),
+            MeasureQuery.ALL.query()),
     MEASURES_RECORDED("getmeas, recorded", true,
             () -> Recordings.read("{\"status\":0,\"body\":{\"measuregrps\":%s}}", "aiowithings/measurement.json",
                     "aiowithings/measurement_list_2.json", "aiowithings/measurement_positions.json",
                     "home-assistant-core/get_meas_1.json", "home-assistant-core/measurements_1.json",
                     "shimmer/withings-body-measures.json"),
-            new MeasureDecoder());
+            MeasureQuery.ALL.query()),
+    ACTIVITY("getactivity, generated, 1 year", false, () -> List.of(GeneratedSeries.activities(365)),
+            Queries.activities(Span.since(0))),
+    INTRADAY("getintradayactivity, generated, 1 day", false, () -> List.of(GeneratedSeries.intraday(1440)),
+            Queries.intraday(0, 0)),
+    NIGHTS("sleep getsummary, recorded, 300 nights", true,
+            () -> Recordings.read("%s", "aiowithings/sleep_summary.json"), Queries.nights(Span.since(0))),
+    SLEEP("sleep get, recorded, 7 nights", true, () -> Recordings.read("%s", "aiowithings/sleep.json"),
+            Queries.sleep(0, 0));
 
     private final String title;
     private final boolean recorded;
     private final Supplier<List<byte[]>> answers;
-    private final BodyDecoder<?> decoder;
+    private final Query<?> query;
 
-    Workload(String title, boolean recorded, Supplier<List<byte[]>> answers, BodyDecoder<?> decoder) {
+    Workload(String title, boolean recorded, Supplier<List<byte[]>> answers, Query<?> query) {
         this.title = title;
         this.recorded = recorded;
         this.answers = answers;
-        this.decoder = decoder;
+        this.query = query;
     }
 
     /** What it is, for people. */
     public String title() {
         return title;
+    }
+
+    /** The ways over these answers that are worth measuring. */
+    public Set<Passage> passages() {
+        return this == MEASURES_2_MB || this == MEASURES_RECORDED ? EnumSet.allOf(Passage.class)
+                : EnumSet.of(Passage.SCAN, Passage.DECODE);
     }
 
     /** Whether its answers can be had on this machine. */
@@ -62,8 +83,21 @@ public enum Workload {
         return answers.get();
     }
 
-    /** What the binding reads the bodies of these answers with. */
-    BodyDecoder<?> decoder() {
-        return decoder;
+    /** Decodes an answer as the binding does. */
+    Object decode(byte[] answer) {
+        return decode(answer, query);
+    }
+
+    private static <T> Object decode(byte[] answer, Query<T> query) {
+        try {
+            return Objects.requireNonNull(Envelope.open(answer, query.decoder(), query.empty(), query.judge()));
+        } catch (WithingsException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What all its answers are decoded to. */
+    public Object decoded() {
+        return answers().stream().map(this::decode).toArray();
     }
 }

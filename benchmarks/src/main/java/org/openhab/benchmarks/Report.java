@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.benchmarks;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.benchmarks.withings.Passage;
+import org.openhab.benchmarks.withings.Race;
+
+/**
+ * Prints what was measured as a table and counts what is beyond its limit.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class Report {
+
+    private static final String LINE = "%-14s %12s %20s %7s %16s  %s%n";
+
+    private final PrintStream out;
+    private int tooMuch;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    /** How many of the measured numbers are beyond their limits. */
+    int tooMuch() {
+        return tooMuch;
+    }
+
+    /**
+     * @param race what was measured
+     * @param resultBytes the size of what the answers are decoded to
+     */
+    void race(Race race, long resultBytes) {
+        out.printf(Locale.ROOT, "%n%s (decoded: %,d bytes)%n", race.workload().title(), resultBytes);
+        out.printf(LINE, "", "µs", "times the scan", "limit", "bytes allocated", "");
+        for (Passage passage : race.workload().passages()) {
+            boolean limited = passage.limit() < Double.POSITIVE_INFINITY;
+            boolean over = race.ratio(passage) > passage.limit();
+            tooMuch += over ? 1 : 0;
+            out.printf(LINE, passage.title(), format("%,.0f", race.micros(passage)), ratios(race, passage),
+                    limited ? format("%.2f", passage.limit()) : "", format("%,.0f", race.bytes(passage)),
+                    over ? "TOO SLOW" : "");
+        }
+    }
+
+    /** The median, and the extremes of the rounds. */
+    private static String ratios(Race race, Passage passage) {
+        List<Double> ratios = race.ratios(passage);
+        return passage == Passage.SCAN ? "1.00"
+                : format("%.2f (%.2f..%.2f)", race.ratio(passage), ratios.get(0), ratios.get(ratios.size() - 1));
+    }
+
+    private static String format(String format, Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.benchmarks.withings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Lets the passages over one workload run one after the other, in several rounds, so that a machine that is busy with
+ * something else for a while spoils one round and not the result.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class Race {
+
+    private static final int WARM_UP_SECONDS = 3;
+    private static final int MEASURED_SECONDS = 4;
+    /** Low enough to leave out what else the machine does: other programs, collections of garbage. */
+    private static final double PERCENTILE = 10;
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    private final Workload workload;
+    private final Map<Passage, List<Lap>> laps = new EnumMap<>(Passage.class);
+
+    /** What a passage took in one round when nothing got in its way, and what it allocated. */
+    private record Lap(double micros, double bytes) {
+    }
+
+    public Race(Workload workload) {
+        this.workload = workload;
+        workload.passages().forEach(passage -> laps.put(passage, new ArrayList<>()));
+    }
+
+    public Workload workload() {
+        return workload;
+    }
+
+    /** Runs one more round; takes some seconds per passage. */
+    public void round() throws RunnerException {
+        String methods = laps.keySet().stream().map(Passage::method).collect(Collectors.joining("|", "(", ")"));
+        Options options = new OptionsBuilder()
+                .include(Pattern.quote(AnswerBenchmark.class.getName() + ".") + methods + "$")
+                .param("workload", workload.name()).forks(1).warmupIterations(WARM_UP_SECONDS)
+                .warmupTime(TimeValue.seconds(1)).measurementIterations(MEASURED_SECONDS)
+                .measurementTime(TimeValue.seconds(1)).addProfiler(GCProfiler.class).shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT).build();
+        for (RunResult result : new Runner(options).run()) {
+            Lap lap = new Lap(result.getPrimaryResult().getStatistics().getPercentile(PERCENTILE),
+                    result.getSecondaryResults().get(ALLOCATION).getScore());
+            laps.get(Passage.ofBenchmark(result.getParams().getBenchmark())).add(lap);
+        }
+    }
+
+    /** The time of a passage in microseconds, the median of all rounds. */
+    public double micros(Passage passage) {
+        return median(laps.get(passage).stream().map(Lap::micros).toList());
+    }
+
+    /** What a passage allocates, in bytes. */
+    public double bytes(Passage passage) {
+        return median(laps.get(passage).stream().map(Lap::bytes).toList());
+    }
+
+    /** The time of a passage, divided by that of the scan of the same round; sorted, one number per round. */
+    public List<Double> ratios(Passage passage) {
+        List<Lap> scans = laps.get(Passage.SCAN);
+        List<Lap> others = laps.get(passage);
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < scans.size(); round++) {
+            ratios.add(others.get(round).micros() / scans.get(round).micros());
+        }
+        ratios.sort(null);
+        return ratios;
+    }
+
+    /** The median of {@link #ratios}, which is held against the limit. */
+    public double ratio(Passage passage) {
+        return median(ratios(passage));
+    }
+
+    private static double median(List<Double> numbers) {
+        List<Double> sorted = numbers.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}
