@@ -32,14 +32,22 @@ final class GoalsDecoder implements BodyDecoder<Goals> {
 
     @Override
     public Goals decode(JsonReader in) throws IOException {
+        return read(in, true);
+    }
+
+    private static Goals read(JsonReader in, boolean outermost) throws IOException {
         BigDecimal steps = null;
         BigDecimal sleep = null;
         BigDecimal weight = null;
         Goals inner = null;
         if (Tokens.enterObject(in)) {
             while (in.hasNext()) {
-                switch (in.nextName()) {
-                    case "goals" -> inner = decode(in);
+                String name = in.nextName();
+                if (outermost && "goals".equals(name)) {
+                    inner = read(in, false);
+                    continue;
+                }
+                switch (name) {
                     case "steps" -> steps = Tokens.decimal(in);
                     case "sleep" -> sleep = Tokens.decimal(in);
                     case "weight" -> weight = weight(in);

@@ -46,7 +46,7 @@ public final class MeasureDecoder implements BodyDecoder<MeasurePage> {
                     case "updatetime" -> updateTime = Tokens.integer(in, 0);
                     case "timezone" -> timezone = Tokens.text(in);
                     case "measuregrps" -> groups = Tokens.list(in, MeasureDecoder::group);
-                    case "more" -> more = Tokens.integer(in, 0) != 0;
+                    case "more" -> more = Tokens.flag(in, false);
                     case "offset" -> offset = Tokens.integer(in, 0);
                     default -> in.skipValue();
                 }

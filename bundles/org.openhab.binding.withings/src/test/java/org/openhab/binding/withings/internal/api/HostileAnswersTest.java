@@ -124,6 +124,18 @@ class HostileAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void depthIsPassedOver(Sample sample) throws Exception {
+        int depth = 100_000;
+        Object nothing = sample.decode("{}");
+        assertThat(sample.decode("[".repeat(depth) + "]".repeat(depth)), is(nothing));
+        for (String key : JsonParser.parseString(sample.body).getAsJsonObject().keySet()) {
+            String name = "{\"" + key + "\":";
+            assertThat(sample.decode(name.repeat(depth) + "7" + "}".repeat(depth)), is(nothing));
+        }
+    }
+
     @Test
     void absurdNumbersAreNone() throws Exception {
         for (String absurd : List.of("1e999999999", "1e-999999999", "\"1e19\"", "\"0x10\"", "\"NaN\"", "\" 7\"",
