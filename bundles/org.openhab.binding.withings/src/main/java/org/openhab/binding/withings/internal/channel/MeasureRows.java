@@ -16,6 +16,7 @@ import static org.openhab.binding.withings.internal.api.MeasureType.*;
 import static org.openhab.binding.withings.internal.channel.Converters.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,14 @@ final class MeasureRows {
         value("body", "nerve-response-left", NERVE_RESPONSE_LEFT, Converters::plain);
         value("body", "nerve-response-right", NERVE_RESPONSE_RIGHT, Converters::plain);
         value("body", "skin-conductance", SKIN_CONDUCTANCE, quantity(US));
+        measuredAt("body", "weight-measured-at", WEIGHT);
+        measuredAt("body", "height-measured-at", HEIGHT);
+        measuredAt("body", "composition-measured-at", FAT_MASS, FAT_FREE_MASS, FAT_RATIO, MUSCLE_MASS, HYDRATION,
+                BONE_MASS, VISCERAL_FAT, BASAL_METABOLIC_RATE, METABOLIC_AGE, EXTRACELLULAR_WATER, INTRACELLULAR_WATER);
+        measuredAt("body", "vascular-measured-at", PULSE_WAVE_VELOCITY, VASCULAR_AGE);
+        measuredAt("body", "vo2max-measured-at", VO2MAX);
+        measuredAt("body", "nerve-measured-at", NERVE_HEALTH, NERVE_HEALTH_LEFT, NERVE_HEALTH_RIGHT, NERVE_RESPONSE,
+                NERVE_RESPONSE_LEFT, NERVE_RESPONSE_RIGHT, SKIN_CONDUCTANCE);
         measuredAt("body");
 
         segments("fat-free-mass", SEGMENT_FAT_FREE_MASS);
@@ -92,12 +101,26 @@ final class MeasureRows {
         value("heart", "pr-interval", PR_INTERVAL, quantity(MS));
         value("heart", "qt-interval", QT_INTERVAL, quantity(MS));
         value("heart", "qtc-interval", QTC_INTERVAL, quantity(MS));
+        measuredAt("heart", "blood-pressure-measured-at", SYSTOLIC, DIASTOLIC);
+        measuredAt("heart", "pulse-measured-at", PULSE);
+        measuredAt("heart", "oxygen-saturation-measured-at", SPO2, SPO2_OLD);
+        measuredAt("heart", "ecg-measured-at", ECG_CLASS, QRS_DURATION, PR_INTERVAL, QT_INTERVAL, QTC_INTERVAL);
+        measuredAt("heart", "ppg-measured-at", PPG_CLASS);
         measuredAt("heart");
 
         value("temperature", "temperature", TEMPERATURE, quantity(SIUnits.CELSIUS));
         value("temperature", "body-temperature", BODY_TEMPERATURE, quantity(SIUnits.CELSIUS));
         value("temperature", "skin-temperature", SKIN_TEMPERATURE, quantity(SIUnits.CELSIUS));
         measuredAt("temperature");
+        value("urine", "ph", URINE_PH, Converters::plain);
+        value("urine", "specific-gravity", URINE_GRAVITY, Converters::plain);
+        value("urine", "nitrites", URINE_NITRITES, Converters::plain);
+        value("urine", "ketones", URINE_KETONES, Converters::plain);
+        value("urine", "vitamin-c", URINE_VITAMIN_C, Converters::plain);
+        value("urine", "calcium", URINE_CALCIUM, Converters::plain);
+        value("urine", "creatinine", URINE_CREATININE, Converters::plain);
+        value("urine", "calcium-creatinine-ratio", URINE_CALCIUM_CREATININE, Converters::plain);
+        measuredAt("urine");
     }
 
     static List<Row> rows() {
@@ -117,6 +140,10 @@ final class MeasureRows {
         parts.put("right-arm", Position.RIGHT_ARM);
         parts.forEach((part, position) -> rows
                 .add(Row.ofValue("segments", channel + '-' + part, List.of(Kind.of(type, position)), quantity(KG))));
+    }
+
+    private void measuredAt(String group, String channel, MeasureType... types) {
+        rows.add(Row.measuredAt(group, channel, Arrays.stream(types).map(Kind::of).toList()));
     }
 
     /** Comes last in its group: it depends on every kind that the rows before show. */

@@ -47,7 +47,10 @@ public final class PersonChannels {
 
     private static final String OTHER_EVENT = "OTHER";
 
-    private static final Map<String, Row> BY_ID = Stream.of(MeasureRows.rows(), IntradayRows.rows(), EcgRows.rows(), ActivityRows.rows(), WorkoutRows.rows(), SleepRows.rows(), SleepSignalRows.rows(), NapRows.rows(), GoalRows.rows(), StatusRows.rows()).flatMap(List::stream)
+    private static final Map<String, Row> BY_ID = Stream
+            .of(MeasureRows.rows(), IntradayRows.rows(), EcgRows.rows(), ActivityRows.rows(), WorkoutRows.rows(),
+                    SleepRows.rows(), SleepSignalRows.rows(), NapRows.rows(), GoalRows.rows(), StatusRows.rows())
+            .flatMap(List::stream)
             .collect(Collectors.toMap(Row::id, Function.identity(), PersonChannels::twice, LinkedHashMap::new));
 
     private PersonChannels() {

@@ -57,8 +57,7 @@ class ConsistencyTest {
     void tableAndXmlHaveTheSameChannels() throws Exception {
         Set<String> xml = OhInf.channels().keySet();
         Set<String> table = new TreeSet<>(PersonChannels.rows().keySet());
-        table.add(PersonChannels.NEW_MEASUREMENT);
-        table.add(PersonChannels.NIGHT_FINISHED);
+        table.addAll(PersonChannels.TRIGGERS);
         assertThat(table, is(xml));
     }
 

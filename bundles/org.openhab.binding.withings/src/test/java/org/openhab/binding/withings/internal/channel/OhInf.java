@@ -35,7 +35,8 @@ import org.w3c.dom.NodeList;
 final class OhInf {
 
     static final String ROOT = "/OH-INF/";
-    static final List<String> GROUPS = List.of("body", "segments", "heart", "temperature", "sleep", "nap", "status");
+    static final List<String> GROUPS = List.of("body", "segments", "heart", "temperature", "urine", "activity",
+            "workout", "sleep", "nap", "goals", "status");
 
     private OhInf() {
     }
