@@ -38,6 +38,7 @@ final class Tokens {
     /** No quantity of a human being needs more; wild numbers would blow up every later calculation. */
     private static final int LONGEST_NUMBER = 40;
     private static final int SCALE_BOUND = 18;
+    private static final int FEW_DIGITS = 9;
 
     private Tokens() {
     }
@@ -85,12 +86,26 @@ final class Tokens {
         if (text.length() > LONGEST_NUMBER) {
             return null;
         }
+        // Nearly all numbers are like this, and there are very many of them.
+        if (text.length() <= FEW_DIGITS && isDigits(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         try {
             BigDecimal number = new BigDecimal(text);
             return number.scale() < -SCALE_BOUND || number.scale() > SCALE_BOUND ? null : number;
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The integer that a key spells, {@code null} if it spells none. */

@@ -51,8 +51,9 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = { "7|7", "\"7.50\"|7.50", "-0.5|-0.5", "1e2|1E+2", "true|1",
-            "null|-", "\"\"|-", "\"7 kg\"|-", "[]|-", "{}|-", "1e18|1E+18", "1e19|-", "1e-18|1E-18", "1e-19|-" })
+    @CsvSource(delimiter = '|', nullValues = "-", value = { "7|7", "999999999|999999999", "9999999999|9999999999",
+            "\"007\"|7", "\"-7\"|-7", "\"7.50\"|7.50", "-0.5|-0.5", "1e2|1E+2", "true|1", "null|-", "\"\"|-",
+            "\"7 kg\"|-", "[]|-", "{}|-", "1e18|1E+18", "1e19|-", "1e-18|1E-18", "1e-19|-" })
     void decimals(String json, @Nullable String expected) throws IOException {
         BigDecimal decimal = read(json, Tokens::decimal);
         assertThat(decimal, is(expected == null ? null : new BigDecimal(expected)));
