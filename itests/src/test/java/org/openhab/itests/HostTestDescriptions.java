@@ -62,7 +62,11 @@ class HostTestDescriptions {
             scene.act("offer", "programs", "eco,fast");
             assertThat(options(scene), is(JsonParser.parseString(
                     "[{\"value\":\"eco\",\"label\":\"Program eco\"},{\"value\":\"fast\",\"label\":\"Program fast\"}]")));
-            scene.act("offer", "programs", "night");
+            try (EventStream events = scene.events("openhab/channels/*/descriptionchanged")) {
+                scene.act("offer", "programs", "night");
+                assertThat(events.await("ChannelDescriptionChangedEvent").object().getAsJsonArray("linkedItemNames"),
+                        is(JsonParser.parseString("[\"" + scene.item("program") + "\"]")));
+            }
             assertThat(options(scene),
                     is(JsonParser.parseString("[{\"value\":\"night\",\"label\":\"Program night\"}]")));
         }

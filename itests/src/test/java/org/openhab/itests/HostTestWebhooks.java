@@ -70,6 +70,9 @@ class HostTestWebhooks {
             assertThat(send(url + "/x", "GET", "").statusCode(), is(404));
 
             host.restart();
+            FixtureHost.patience().until("the fixture add-on is back",
+                    () -> host.rest().knowsThingType("fixture:device"));
+            scene.awaitStatus(scene.hub(), "ONLINE", "NONE");
             FixtureHost.patience().until("the webhook is back", () -> status(url) == 202);
             assertThat("the same address after a restart", open(scene), is(url));
             scene.hubAct("close", "{}");

@@ -48,7 +48,7 @@ public final class HistoryStore implements History, StateSink {
 
     /** Largest number of states kept of an item. */
     public static final int ITEM_CAPACITY = 100_000;
-    /** Largest number of states kept of all items: some 150 MB. */
+    /** Largest number of states kept of all items: some 200 MB of heap. */
     public static final int TOTAL_CAPACITY = 1_000_000;
     /** The part of the largest item that goes at once, so that the largest is not looked for at every state. */
     private static final int SHARE = 100;

@@ -15,6 +15,7 @@ package org.openhab.devhost.internal.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -33,6 +34,7 @@ import org.openhab.core.thing.binding.BridgeHandler;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.openhab.core.thing.type.ChannelTypeUID;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
@@ -97,6 +99,15 @@ public class FakeHandler extends BaseThingHandler implements BridgeHandler {
     public void editChannels() {
         ThingBuilder builder = editThing();
         updateThing(builder.withoutChannels(thing.getChannels()).build());
+    }
+
+    /** Adds a channel of the type "count". */
+    public void addChannel(String id) {
+        ThingHandlerCallback host = Objects.requireNonNull(getCallback());
+        updateThing(editThing().withChannel(
+                host.createChannelBuilder(new ChannelUID(getThing().getUID(), id), new ChannelTypeUID("test", "count"))
+                        .build())
+                .build());
     }
 
     public void changeType(ThingTypeUID type) {

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.sameInstance;
 
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,39 @@ class RealThreadsTest {
         assertThat(test.factory.handlers, is(Map.of()));
         test.host.things().all()
                 .forEach(thing -> assertThat(test.status(thing.getUID()), is("UNINITIALIZED/HANDLER_MISSING_ERROR")));
+    }
+
+    @Test
+    void channelsMayChangeOnAnyThread() throws InterruptedException {
+        int count = 50;
+        CountDownLatch done = new CountDownLatch(2 * count);
+        test.factory.prepare = handler -> handler.onInitialize = () -> {
+            handler.addChannel("initial");
+            handler.online();
+        };
+        test.host.addFactory(test.factory, () -> true);
+        test.add(TestTypes.OTHER, DEVICE, null, Map.of());
+        test.item("Count", "Number");
+        test.host.links().link("Count", new ChannelUID(DEVICE, "initial"), Map.of());
+        FakeHandler handler = test.factory.handler(DEVICE);
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            calls.execute(() -> {
+                synchronized (handler) {
+                    handler.addChannel("more" + number);
+                }
+                done.countDown();
+            });
+            notifications.execute(() -> {
+                handler.state("initial", new DecimalType(number));
+                handler.online();
+                done.countDown();
+            });
+        }
+        await(done);
+        assertThat(test.thing(DEVICE).getChannels(), hasSize(6 + 1 + count));
+        assertThat(test.status(DEVICE), is("ONLINE/NONE"));
+        assertThat(test.thing(DEVICE).getHandler(), is(sameInstance(handler)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.sameInstance;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
+import org.openhab.devhost.internal.core.FakeHandler;
 import org.openhab.devhost.internal.core.MemoryStorage;
 import org.openhab.devhost.internal.core.TestHost;
 import org.openhab.devhost.internal.core.TestTypes;
@@ -94,6 +96,38 @@ class ThingPersistenceTest {
         assertThat(loaded.getChannels(), is(anna.getChannels()));
         assertThat(loaded.getChannels().get(0).getProperties(), is(Map.of("meastype", "1")));
         assertThat(again.factory.handler(new ThingUID(TestTypes.ACCOUNT, "home")).children(), contains(loaded));
+    }
+
+    @Test
+    void channelsThatTheHandlerChangedStayAsTheyAre() {
+        test.add(TestTypes.OTHER, DEVICE, null, Map.of());
+        test.settle();
+        FakeHandler handler = test.factory.handler(DEVICE);
+        handler.editChannels();
+        handler.addChannel("own");
+        test.settle();
+        assertThat("the handler is not told of its own change", handler.calls, contains("initialize"));
+        assertThat(handler.getThing(), is(sameInstance(test.thing(DEVICE))));
+        test.host.things().update(DEVICE,
+                new ThingDefinition(TestTypes.OTHER, DEVICE, null, "Other", null, Map.of(), Map.of(), null));
+
+        TestHost again = new TestHost(disk);
+        again.host.start();
+        again.withFactory();
+        assertThat(again.status(DEVICE), is("ONLINE/NONE"));
+        assertThat(again.thing(DEVICE).getChannels().stream().map(channel -> channel.getUID().getId()).toList(),
+                contains("own"));
+    }
+
+    @Test
+    void aHandlerThatFailsAfterChangingItsChannelsIsShownAsFailed() {
+        test.factory.prepare = handler -> handler.onInitialize = () -> {
+            handler.addChannel("own");
+            throw new IllegalStateException("broken");
+        };
+        test.add(TestTypes.OTHER, DEVICE, null, Map.of());
+        test.settle();
+        assertThat(test.status(DEVICE), is("UNINITIALIZED/HANDLER_INITIALIZING_ERROR"));
     }
 
     @Test
