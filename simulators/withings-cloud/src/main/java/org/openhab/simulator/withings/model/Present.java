@@ -39,6 +39,9 @@ public final class Present {
     private static final List<String> SIGNALS = List.of("heart_rate", "rmssd", "sdnn1", "hrv_quality", "spo2_auto",
             "core_body_temperature", "rr", "chest_movement_rate");
 
+    /** The signals of a night (withings.md 6.1) that have a last value; each holds them in the order of time. */
+    private static final List<String> NIGHT_SIGNALS = List.of("hr", "rr", "rmssd", "sdnn_1", "hrv_quality", "snoring");
+
     private Present() {
     }
 
@@ -61,7 +64,8 @@ public final class Present {
                         .flatMap(date -> counting(days, date)).map(Activity::json)),
                 "workout",
                 copy(person.workouts().all().stream().max(Comparator.comparingLong(Workout::start)).map(Workout::json)),
-                "night", copy(sleep.night()), "nap", copy(sleep.nap()), "state", copy(state(person)), "intraday",
+                "night", copy(sleep.night()), "course", course(person, sleep.night()), "nap", copy(sleep.nap()),
+                "napsToday", naps(sleep.naps(today)), "state", copy(state(person)), "intraday",
                 intraday(person.intraday().descendingMap()), "ecgs", Json.array(ecgs(person)), "goals",
                 person.goals().deepCopy(), "devices",
                 Json.array(person.devices().all().stream().map(device -> device.json().deepCopy()).toList()), "beds",
@@ -79,6 +83,28 @@ public final class Present {
         return person.stretches().all().stream().max(Comparator.comparingLong(SleepStretch::start))
                 .map(stretch -> Json.object("state", stretch.json().get("state"), "start", stretch.start(), "end",
                         stretch.open() ? null : stretch.end(), "open", stretch.open(), "deviceid", stretch.device()));
+    }
+
+    private static JsonObject naps(List<SleepSummary> naps) {
+        return Json.object("count", naps.size(), "seconds", naps.stream().mapToLong(Sessions::inBed).sum());
+    }
+
+    /** The last state of the night, and the last value of each signal, as the night's own device tells them. */
+    private static JsonObject course(Person person, @Nullable SleepSummary night) {
+        JsonObject course = new JsonObject();
+        if (night == null) {
+            return course;
+        }
+        person.stretches().all().stream().filter(each -> each.device().equals(night.device()))
+                .filter(each -> each.start() >= night.start() && each.end() <= night.end())
+                .sorted(Comparator.comparingLong(SleepStretch::start)).forEach(stretch -> {
+                    course.add("state", stretch.json().get("state"));
+                    for (String signal : NIGHT_SIGNALS) {
+                        Json.child(stretch.json(), signal).asMap().entrySet().stream().reduce((one, other) -> other)
+                                .ifPresent(last -> course.add(signal, last.getValue()));
+                    }
+                });
+        return course;
     }
 
     /** Per signal its last value with its time. */

@@ -31,11 +31,12 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param night the main night of the newest date that has one, or null
  * @param nap the nap that ended last, or null
+ * @param naps all naps, the oldest date first
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Sessions(@Nullable SleepSummary night, @Nullable SleepSummary nap) {
+public record Sessions(@Nullable SleepSummary night, @Nullable SleepSummary nap, List<SleepSummary> naps) {
 
     /** A session in bed for less is never a night. */
     private static final long NIGHT_SECONDS = 3 * 3600;
@@ -49,20 +50,25 @@ public record Sessions(@Nullable SleepSummary night, @Nullable SleepSummary nap)
         Map<LocalDate, List<SleepSummary>> byDate = new TreeMap<>();
         all.forEach(session -> byDate.computeIfAbsent(session.date(), date -> new ArrayList<>()).add(session));
         SleepSummary night = null;
-        SleepSummary nap = null;
+        List<SleepSummary> naps = new ArrayList<>();
         for (List<SleepSummary> sessions : byDate.values()) {
             Optional<SleepSummary> main = sessions.stream().max(LONGEST).filter(each -> inBed(each) >= NIGHT_SECONDS);
             List<SleepSummary> same = new ArrayList<>();
             for (SleepSummary session : sessions) {
                 if (main.isPresent() && sameNight(session, main.get())) {
                     same.add(session);
-                } else if (nap == null || session.end() >= nap.end()) {
-                    nap = session;
+                } else {
+                    naps.add(session);
                 }
             }
             night = same.stream().max(RICHEST).orElse(night);
         }
-        return new Sessions(night, nap);
+        return new Sessions(night, naps.stream().max(Comparator.comparingLong(SleepSummary::end)).orElse(null), naps);
+    }
+
+    /** The naps of one date. */
+    List<SleepSummary> naps(LocalDate date) {
+        return naps.stream().filter(nap -> nap.date().equals(date)).toList();
     }
 
     /** The main night itself, and what another device saw of it. */
@@ -75,7 +81,7 @@ public record Sessions(@Nullable SleepSummary night, @Nullable SleepSummary nap)
         return !session.device().equals(main.device()) && together > half;
     }
 
-    private static long inBed(SleepSummary session) {
+    static long inBed(SleepSummary session) {
         return Json.integer(Json.child(session.json(), "data"), "total_timeinbed", session.end() - session.start());
     }
 

@@ -83,6 +83,9 @@ public class PresentTest extends HouseholdTest {
         assertThat(awake.getAsJsonObject("night").get("id").getAsLong(), is(night));
         assertThat(awake.getAsJsonObject("beds").getAsJsonObject(mat).get("inBed").getAsBoolean(), is(false));
         assertThat(awake.getAsJsonObject("state").get("open").getAsBoolean(), is(false));
+        assertThat(awake.getAsJsonObject("course").keySet(),
+                hasItems("state", "hr", "rr", "rmssd", "sdnn_1", "hrv_quality", "snoring"));
+        assertThat(awake.getAsJsonObject("course").get("state").getAsInt(), is(0));
         scenario("nap", "{'person':'carla','minutes':30,'scoringMinutes':1}");
         pass(31 * 60);
         assertThat(present("carla").getAsJsonObject("night").get("id").getAsLong(), is(night));
