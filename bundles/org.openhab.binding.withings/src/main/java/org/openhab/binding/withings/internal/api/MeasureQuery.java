@@ -43,6 +43,11 @@ public record MeasureQuery(Set<Integer> types, long lastUpdate, long start, long
         return new MeasureQuery(Set.of(), lastUpdate, 0, 0, 0);
     }
 
+    /** Everything measured between two moments, both inclusive. */
+    public static MeasureQuery between(long start, long end) {
+        return new MeasureQuery(Set.of(), 0, start, end, 0);
+    }
+
     /** The same, limited to some types. */
     public MeasureQuery ofTypes(Set<Integer> some) {
         return new MeasureQuery(some, lastUpdate, start, end, offset);
