@@ -56,8 +56,8 @@ class QueriesTest {
 
     @Test
     void momentsAreAskedForByTime() {
-        assertThat(asked(MeasureQuery.between(5, 6).query()), is(Map.of("path", "/measure", "action", "getmeas",
-                "category", "1", "startdate", "5", "enddate", "6")));
+        assertThat(asked(MeasureQuery.between(5, 6).query()),
+                is(Map.of("path", "/measure", "action", "getmeas", "category", "1", "startdate", "5", "enddate", "6")));
         assertThat(asked(Queries.intraday(5, 6)),
                 is(Map.of("path", "/v2/measure", "action", "getintradayactivity", "startdate", "5", "enddate", "6")));
         assertThat(asked(Queries.sleep(5, 6)),
