@@ -44,9 +44,10 @@ final class NapRows {
         nap("end", session -> Converters.moment(session.end()));
         rows.add(Row.of(Topic.NAP, "nap", "date", person -> last(person).map(SleepRows::date).orElse(null)));
         nap("time-in-bed", SleepRows::inBed);
-        nap("sleep-duration", SleepRows.first(SleepRows::positiveSeconds, SleepField.SLEEP_TIME, SleepField.ASLEEP));
-        nap("heart-rate-average", SleepRows.first(SleepRows::positive, SleepField.HR_AVERAGE));
-        nap("score", SleepRows.first(States::decimal, SleepField.SCORE));
+        nap("sleep-duration", SleepRows.first(SleepRows.seconds(SleepField.SLEEP_TIME).positive(),
+                SleepRows.seconds(SleepField.ASLEEP)));
+        nap("heart-rate-average", SleepRows.first(Figure.plain(SleepField.HR_AVERAGE).positive()));
+        nap("score", SleepRows.first(Figure.plain(SleepField.SCORE)));
         today("count-today", naps -> States.decimal((long) naps.size()));
         today("duration-today", naps -> SleepRows.seconds(
                 naps.stream().map(nap -> Sleep.inBed(nap.session())).reduce(BigDecimal.ZERO, BigDecimal::add)));

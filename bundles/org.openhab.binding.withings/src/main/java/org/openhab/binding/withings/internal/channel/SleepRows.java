@@ -35,6 +35,7 @@ import org.openhab.core.library.unit.MetricPrefix;
 import org.openhab.core.library.unit.SIUnits;
 import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
 
 /**
  * The rows of the channels that show the last night (withings.md 6.2).
@@ -53,39 +54,41 @@ final class SleepRows {
         night("end", session -> Converters.moment(session.end()));
         rows.add(Row.of(Topic.SLEEP, "sleep", "date", person -> last(person).map(SleepRows::date).orElse(null)));
         night("time-in-bed", SleepRows::inBed);
-        figure("sleep-duration", SleepRows::positiveSeconds, SLEEP_TIME, ASLEEP);
-        figure("light-duration", SleepRows::seconds, LIGHT_SLEEP);
-        figure("deep-duration", SleepRows::seconds, DEEP_SLEEP);
-        figure("rem-duration", SleepRows::seconds, REM_SLEEP);
-        figure("awake-duration", SleepRows::seconds, AWAKE);
-        figure("latency", SleepRows::seconds, SLEEP_LATENCY, TIME_TO_SLEEP);
-        figure("wakeup-latency", SleepRows::seconds, WAKEUP_LATENCY, TIME_TO_WAKE_UP);
-        figure("wakeup-count", States::decimal, WAKEUPS);
-        figure("waso", number -> seconds(number.max(BigDecimal.ZERO)), WASO);
-        figure("efficiency", ratio -> States.quantity(ratio.movePointRight(2), Units.PERCENT), EFFICIENCY);
-        figure("score", States::decimal, SCORE);
-        figure("out-of-bed-count", States::decimal, OUT_OF_BED);
-        figure("rem-episodes", States::decimal, REM_EPISODES);
-        figure("heart-rate-average", SleepRows::positive, HR_AVERAGE);
-        figure("heart-rate-min", SleepRows::positive, HR_MIN);
-        figure("heart-rate-max", SleepRows::positive, HR_MAX);
-        figure("respiration-rate-average", SleepRows::positive, RR_AVERAGE);
-        figure("respiration-rate-min", SleepRows::positive, RR_MIN);
-        figure("respiration-rate-max", SleepRows::positive, RR_MAX);
-        figure("snoring-duration", SleepRows::seconds, SleepField.SNORING);
-        figure("snoring-episodes", States::decimal, SNORING_EPISODES);
-        figure("breathing-disturbances", SleepRows::notNegative, BREATHING_DISTURBANCES);
-        figure("breathing-quality", SleepRows::notNegative, BREATHING_QUALITY);
-        figure("apnea-index", SleepRows::notNegative, APNEA_HYPOPNEA_INDEX);
-        figure("withings-index", SleepRows::notNegative, SleepField.WITHINGS_INDEX);
-        figure("breathing-sounds-duration", SleepRows::seconds, SleepField.BREATHING_SOUNDS);
-        figure("breathing-sounds-episodes", States::decimal, BREATHING_SOUNDS_EPISODES);
-        figure("movement-score", States::decimal, SleepField.MOVEMENT_SCORE);
-        figure("movement-duration", SleepRows::seconds, MOVEMENT);
-        figure("hrv-start", number -> States.quantity(number, MS), RMSSD_START);
-        figure("hrv-end", number -> States.quantity(number, MS), RMSSD_END);
-        figure("chest-movement-rate", SleepRows::positive, CHEST_RATE_AVERAGE, CHEST_RATE_WELLNESS_AVERAGE);
-        figure("core-temperature", number -> States.quantity(number, SIUnits.CELSIUS), CORE_TEMPERATURE_AVERAGE);
+        figure("sleep-duration", seconds(SLEEP_TIME).positive(), seconds(ASLEEP));
+        figure("light-duration", seconds(LIGHT_SLEEP));
+        figure("deep-duration", seconds(DEEP_SLEEP));
+        figure("rem-duration", seconds(REM_SLEEP));
+        figure("awake-duration", seconds(AWAKE));
+        figure("latency", seconds(SLEEP_LATENCY), seconds(TIME_TO_SLEEP));
+        figure("wakeup-latency", seconds(WAKEUP_LATENCY), seconds(TIME_TO_WAKE_UP));
+        figure("wakeup-count", Figure.plain(WAKEUPS));
+        figure("waso", new Figure<>(WASO, number -> seconds(number.max(BigDecimal.ZERO)), false));
+        figure("efficiency",
+                new Figure<>(EFFICIENCY, ratio -> States.quantity(ratio.movePointRight(2), Units.PERCENT), false));
+        figure("score", Figure.plain(SCORE));
+        figure("out-of-bed-count", Figure.plain(OUT_OF_BED));
+        figure("rem-episodes", Figure.plain(REM_EPISODES));
+        figure("heart-rate-average", Figure.plain(HR_AVERAGE).positive());
+        figure("heart-rate-min", Figure.plain(HR_MIN).positive());
+        figure("heart-rate-max", Figure.plain(HR_MAX).positive());
+        figure("respiration-rate-average", Figure.plain(RR_AVERAGE).positive());
+        figure("respiration-rate-min", Figure.plain(RR_MIN).positive());
+        figure("respiration-rate-max", Figure.plain(RR_MAX).positive());
+        figure("snoring-duration", seconds(SleepField.SNORING));
+        figure("snoring-episodes", Figure.plain(SNORING_EPISODES));
+        figure("breathing-disturbances", index(BREATHING_DISTURBANCES));
+        figure("breathing-quality", index(BREATHING_QUALITY));
+        figure("apnea-index", index(APNEA_HYPOPNEA_INDEX));
+        figure("withings-index", index(SleepField.WITHINGS_INDEX));
+        figure("breathing-sounds-duration", seconds(SleepField.BREATHING_SOUNDS));
+        figure("breathing-sounds-episodes", Figure.plain(BREATHING_SOUNDS_EPISODES));
+        figure("movement-score", Figure.plain(SleepField.MOVEMENT_SCORE));
+        figure("movement-duration", seconds(MOVEMENT));
+        figure("hrv-start", Figure.of(RMSSD_START, MS));
+        figure("hrv-end", Figure.of(RMSSD_END, MS));
+        figure("chest-movement-rate", Figure.plain(CHEST_RATE_AVERAGE).positive(),
+                Figure.plain(CHEST_RATE_WELLNESS_AVERAGE).positive());
+        figure("core-temperature", Figure.of(CORE_TEMPERATURE_AVERAGE, SIUnits.CELSIUS));
         rows.add(Row.of(Topic.SLEEP, "sleep", "measured-at",
                 person -> last(person).map(sleep -> Converters.moment(sleep.end())).orElse(null)));
         rows.add(Row.of(Topic.SLEEP, "sleep", "scored-at",
@@ -109,32 +112,16 @@ final class SleepRows {
         return States.quantity(number, Units.SECOND);
     }
 
-    /** A session from elsewhere has its sleep in another field, beside a zero. */
-    static @Nullable State positiveSeconds(BigDecimal number) {
-        return number.signum() > 0 ? seconds(number) : null;
+    static Figure<SleepField> seconds(SleepField field) {
+        return Figure.of(field, Units.SECOND);
     }
 
-    /** A number for which 0 means that there is none (withings.md 12.7). */
-    static @Nullable State positive(BigDecimal number) {
-        return number.signum() > 0 ? States.decimal(number) : null;
-    }
-
-    /** A number for which -1 means that there is none (withings.md 12.7). */
-    private static @Nullable State notNegative(BigDecimal number) {
-        return number.signum() < 0 ? null : States.decimal(number);
-    }
-
-    /**
-     * @param converter makes a state of a figure, {@code null} if the figure says nothing
-     * @param fields the first one that says something counts
-     * @return makes a state of a session
-     */
-    static Function<SleepSummary, @Nullable State> first(Function<BigDecimal, @Nullable State> converter,
-            SleepField... fields) {
+    /** What the first figure shows that was measured. */
+    @SafeVarargs
+    static Function<SleepSummary, @Nullable State> first(Figure<SleepField>... figures) {
         return session -> {
-            for (SleepField field : fields) {
-                BigDecimal number = session.figures().get(field);
-                State state = number == null ? null : converter.apply(number);
+            for (Figure<SleepField> figure : figures) {
+                State state = figure.in(session.figures());
                 if (state != null) {
                     return state;
                 }
@@ -143,12 +130,18 @@ final class SleepRows {
         };
     }
 
+    /** An index of which -1 says that there is none (withings.md 12.7). */
+    private static Figure<SleepField> index(SleepField field) {
+        return new Figure<>(field, number -> number.signum() < 0 ? UnDefType.UNDEF : States.decimal(number), false);
+    }
+
     private static Optional<Sleep> last(PersonData person) {
         return person.get(Sections.SLEEP).nights().night();
     }
 
-    private void figure(String channel, Function<BigDecimal, @Nullable State> converter, SleepField... fields) {
-        night(channel, first(converter, fields));
+    @SafeVarargs
+    private void figure(String channel, Figure<SleepField>... figures) {
+        night(channel, first(figures));
     }
 
     private void night(String channel, Function<SleepSummary, @Nullable State> state) {

@@ -18,13 +18,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import javax.measure.Unit;
 import javax.measure.quantity.Time;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.SleepSignal;
 import org.openhab.binding.withings.internal.api.SleepState;
 import org.openhab.binding.withings.internal.api.SleepStretch;
@@ -48,12 +46,12 @@ final class SleepSignalRows {
     }
 
     static List<Row> rows() {
-        return List.of(phase(), signal("heart-rate", SleepSignal.HR, SleepRows::positive),
-                signal("respiration-rate", SleepSignal.RR, SleepRows::positive),
-                signal("hrv-rmssd", SleepSignal.RMSSD, number -> States.quantity(number, MS)),
-                signal("hrv-sdnn", SleepSignal.SDNN, number -> States.quantity(number, MS)),
-                signal("hrv-quality", SleepSignal.HRV_QUALITY, States::decimal),
-                signal("snoring", SleepSignal.SNORING, number -> States.onOff(number.signum() > 0)));
+        return List.of(phase(), signal("heart-rate", Figure.plain(SleepSignal.HR).positive()),
+                signal("respiration-rate", Figure.plain(SleepSignal.RR).positive()),
+                signal("hrv-rmssd", Figure.of(SleepSignal.RMSSD, MS)),
+                signal("hrv-sdnn", Figure.of(SleepSignal.SDNN, MS)),
+                signal("hrv-quality", Figure.plain(SleepSignal.HRV_QUALITY)), signal("snoring",
+                        new Figure<>(SleepSignal.SNORING, number -> States.onOff(number.signum() > 0), false)));
     }
 
     private static Row phase() {
@@ -67,21 +65,21 @@ final class SleepSignalRows {
         }));
     }
 
-    private static Row signal(String channel, SleepSignal signal, Function<BigDecimal, @Nullable State> converter) {
-        return Row.of(Topic.SLEEP_SIGNALS, "sleep", channel, person -> {
-            BigDecimal last = person.get(Sections.SLEEP_SIGNALS).last().get(signal);
-            return last == null ? null : converter.apply(last);
-        }).withPast(past((stretch, states) -> {
-            SortedMap<Long, BigDecimal> samples = stretch.signals().get(signal);
-            if (samples != null) {
-                samples.forEach((time, number) -> {
-                    State state = converter.apply(number);
-                    if (state != null) {
-                        states.put(time, state);
+    private static Row signal(String channel, Figure<SleepSignal> figure) {
+        return Row
+                .of(Topic.SLEEP_SIGNALS, "sleep", channel,
+                        person -> figure.in(person.get(Sections.SLEEP_SIGNALS).last()))
+                .withPast(past((stretch, states) -> {
+                    SortedMap<Long, BigDecimal> samples = stretch.signals().get(figure.field());
+                    if (samples != null) {
+                        samples.forEach((time, number) -> {
+                            State state = figure.state(number);
+                            if (state != null) {
+                                states.put(time, state);
+                            }
+                        });
                     }
-                });
-            }
-        }));
+                }));
     }
 
     /** The past of a channel that a stretch tells more than one moment of. */

@@ -202,6 +202,9 @@ public class PersonSession implements AutoCloseable {
         if (!data.get(Sections.ACTIVITY).items().isEmpty()) {
             publisher.changed(Topic.ACTIVITY);
         }
+        if (data.get(Sections.SLEEP).watermark() > 0) {
+            publisher.changed(Topic.NAP);
+        }
     }
 
     private static Poller poller(Supplier<CompletableFuture<Void>> task, Duration interval, Means means) {

@@ -13,7 +13,6 @@
 package org.openhab.binding.withings.internal.sync;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,20 +52,15 @@ import org.openhab.cloudcommons.budget.Priority;
 @NonNullByDefault
 final class SleepFeed implements Feed {
 
-    /** Changes may become visible out of order, and {@code lastupdate} may be exclusive (withings.md 18.4). */
-    private static final long OVERLAP = Duration.ofMinutes(5).toSeconds();
-    /** Without any session there is only our own clock to go by. */
-    private static final long CLOCK_SKEW = Duration.ofDays(1).toSeconds();
     private static final int FIRST_DAYS = 14;
     private static final int GROWTH = 4;
     /** Withings has not been there before. */
     private static final LocalDate BEGINNING = LocalDate.of(2009, 1, 1);
 
-    private final Reader reader;
+    private final Changes<SleepSummary> changes;
     private final PersonData data;
     private final PersonPublisher publisher;
     private final Consumer<SleepRecord> watcher;
-    private final Clock clock;
     private final Kept<SleepRecord> kept;
     private @Nullable LocalDate checked;
 
@@ -78,11 +72,10 @@ final class SleepFeed implements Feed {
      * @param clock tells the present moment
      */
     SleepFeed(Reader reader, PersonData data, PersonPublisher publisher, Consumer<SleepRecord> watcher, Clock clock) {
-        this.reader = reader;
+        changes = new Changes<>(reader, Queries::nights, SleepSummary::modified, clock);
         this.data = data;
         this.publisher = publisher;
         this.watcher = watcher;
-        this.clock = clock;
         kept = data.part(Sections.SLEEP);
     }
 
@@ -95,44 +88,45 @@ final class SleepFeed implements Feed {
     public CompletableFuture<Void> run(Priority priority) {
         LocalDate today = data.today();
         if (kept.get().watermark() == 0) {
-            return search(today.plusDays(1), FIRST_DAYS, priority).thenRun(() -> turn(today));
+            return search(today.plusDays(1), FIRST_DAYS, priority).thenRun(() -> checked = today);
         }
-        CompletableFuture<Void> level = changes(priority);
+        CompletableFuture<Void> level = changed(priority);
         return today.equals(checked) ? level
-                : level.thenCompose(done -> check(today.minusDays(FIRST_DAYS), priority)).thenRun(() -> turn(today));
+                : level.thenCompose(done -> check(today.minusDays(FIRST_DAYS), priority))
+                        .thenRun(() -> checked = today);
     }
 
     private CompletableFuture<Void> search(LocalDate last, int days, Priority priority) {
         LocalDate first = later(last.minusDays(days), BEGINNING);
-        return read(Span.days(first, last), priority).thenCompose(found -> {
-            merge(found);
+        return days(first, last, priority).thenCompose(found -> {
+            merge(found.sessions());
             Optional<Sleep> night = kept.get().nights().night();
             if (night.isEmpty() && first.isAfter(BEGINNING)) {
                 return search(first.minusDays(1), days * GROWTH, priority);
             }
             LocalDate known = night.map(Sleep::date).orElse(data.today().minusDays(1));
-            kept.change(r -> r.read(latest(r.sessions(), now() - CLOCK_SKEW), later(known, r.announced())));
+            kept.change(r -> r.read(found.moment(), later(known, r.announced())));
             return CompletableFuture.completedFuture(null);
         });
     }
 
-    private CompletableFuture<Void> changes(Priority priority) {
-        long since = kept.get().watermark();
-        return read(Span.since(since - OVERLAP), priority).thenAccept(found -> {
+    private CompletableFuture<Void> changed(Priority priority) {
+        List<SleepSummary> found = new ArrayList<>();
+        return changes.read(kept.get().watermark(), List.of(), priority, found::addAll).thenAccept(moment -> {
             SleepRecord before = kept.get();
             Set<LocalDate> touched = found.stream().filter(session -> isNew(session, before)).map(Sleep::dateOf)
                     .collect(Collectors.toSet());
             merge(found);
             publisher.past(judged(found).stream().filter(sleep -> touched.contains(sleep.date())).toList());
-            announce(before.announced(), latest(found, since));
+            announce(before.announced(), moment);
         });
     }
 
     /** Finds out what was deleted; if all nights were, an older one is the last one now. */
     private CompletableFuture<Void> check(LocalDate from, Priority priority) {
-        return read(Span.days(from, data.today().plusDays(1)), priority).thenCompose(found -> {
+        return days(from, data.today().plusDays(1), priority).thenCompose(found -> {
             SleepRecord before = kept.get();
-            SleepRecord after = kept.change(r -> r.without(from, found));
+            SleepRecord after = kept.change(r -> r.without(from, found.sessions()));
             show(before, after);
             return after.nights().night().isPresent() || before.nights().night().isEmpty()
                     ? CompletableFuture.completedFuture(null)
@@ -140,10 +134,14 @@ final class SleepFeed implements Feed {
         });
     }
 
-    private CompletableFuture<List<SleepSummary>> read(Span span, Priority priority) {
-        List<SleepSummary> all = new ArrayList<>();
-        return reader.<SleepSummary> pages(offset -> Queries.nights(span.at(offset)), 0, priority,
-                (page, more) -> all.addAll(page.items())).thenApply(done -> all);
+    /** All sessions of some dates, together with the moment from which on changes are unknown. */
+    private record Found(List<SleepSummary> sessions, long moment) {
+    }
+
+    private CompletableFuture<Found> days(LocalDate first, LocalDate last, Priority priority) {
+        List<SleepSummary> sessions = new ArrayList<>();
+        return changes.read(0, List.of(Span.days(first, last)), priority, sessions::addAll)
+                .thenApply(moment -> new Found(sessions, moment));
     }
 
     private void merge(Collection<SleepSummary> found) {
@@ -181,25 +179,7 @@ final class SleepFeed implements Feed {
         return Nights.of(all).all();
     }
 
-    /** A new day begins without naps. */
-    private void turn(LocalDate today) {
-        if (!today.equals(checked)) {
-            checked = today;
-            publisher.changed(Topic.NAP);
-        }
-    }
-
-    /** Its clock is the one of the cloud, but one that runs wild must not keep later changes from us. */
-    private long latest(Collection<SleepSummary> found, long otherwise) {
-        long change = found.stream().mapToLong(SleepSummary::modified).max().orElse(0);
-        return change == 0 ? otherwise : Math.max(1, Math.min(change, now() + CLOCK_SKEW));
-    }
-
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
         return other == null || one.isAfter(other) ? one : other;
-    }
-
-    private long now() {
-        return clock.instant().getEpochSecond();
     }
 }
