@@ -14,6 +14,7 @@ package org.openhab.devhost.internal.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -40,6 +41,10 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 @Component(service = RestResource.class)
 public class LinksResource implements RestResource {
+
+    /** openHAB's profiles that make states or commands of events. */
+    private static final Pattern TRIGGER_PROFILE = Pattern
+            .compile("system:(raw(button|rocker)-.+|button-toggle-.+|trigger-event-string|timestamp-trigger)");
 
     private final Links links;
     private final Items items;
@@ -99,7 +104,8 @@ public class LinksResource implements RestResource {
                 || contradicts(json, "channelUID", uid.getAsString())) {
             return RestResponse.empty(400);
         }
-        if (channel.getKind() == ChannelKind.TRIGGER && !configuration.containsKey("profile")) {
+        boolean trigger = channel.getKind() == ChannelKind.TRIGGER;
+        if (trigger && !TRIGGER_PROFILE.matcher(String.valueOf(configuration.get("profile"))).matches()) {
             return RestResponse.empty(400);
         }
         links.link(item, uid, configuration);

@@ -105,10 +105,13 @@ class LinksResourceTest {
     }
 
     @Test
-    void aTriggerChannelNeedsAProfile() {
+    void aTriggerChannelNeedsAProfileForEvents() {
         String path = "/rest/links/Weight/withings:person:anna:status%23event";
 
         assertThat(call.putJson(path, "{}").status(), is(400));
+        for (String profile : List.of("system:default", "system:timestamp-update", "trigger-event-string")) {
+            assertThat(call.putJson(path, "{\"configuration\":{\"profile\":\"" + profile + "\"}}").status(), is(400));
+        }
         assertThat(call.putJson(path, "{\"configuration\":{\"profile\":\"system:timestamp-trigger\"}}").status(),
                 is(200));
     }
