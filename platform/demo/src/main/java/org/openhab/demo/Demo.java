@@ -14,14 +14,10 @@ package org.openhab.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.cloud.SimulatedWithings;
@@ -30,7 +26,6 @@ import org.openhab.demo.host.HostLayout;
 import org.openhab.demo.host.HostProcess;
 import org.openhab.demo.report.DemoReport;
 import org.openhab.demo.rest.OpenHabRest;
-import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.Patience;
 import org.openhab.demo.setup.WithingsThings;
 
@@ -43,10 +38,6 @@ import org.openhab.demo.setup.WithingsThings;
 public final class Demo {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
-
-    /** The persons of the demo household: thing id and the name the cloud knows. */
-    private static final List<Map.Entry<String, String>> PERSONS = List.of(Map.entry("anna", "Anna"),
-            Map.entry("ben", "Ben"));
 
     private final DemoOptions options;
     private final PrintStream out;
@@ -105,41 +96,13 @@ public final class Demo {
 
     private void show(HostProcess host, OpenHabRest rest, SimulatedWithings withings, Patience patience)
             throws IOException {
-        WithingsThings things = new WithingsThings(rest, host.uri());
-        List<String> uids = new ArrayList<>();
-        String account = things.createAccount("demo", SimulatedWithings.CLIENT_ID, SimulatedWithings.CLIENT_SECRET,
-                withings.apiUrl(), withings.accountUrl());
-        uids.add(account);
-        Channels channels = new Channels(rest);
-        List<String> exposed = new ArrayList<>();
-        Map<String, String> expected = new LinkedHashMap<>();
-        for (Map.Entry<String, String> person : PERSONS) {
-            String uid = things.createPerson(account, person.getKey(), person.getValue());
-            uids.add(uid);
-            exposed.addAll(channels.expose(uid));
-            progress.println("Link:  " + things.link(uid, person.getValue(), patience).text());
-            withings.body(person.getValue()).forEach((channel, value) -> expected.put(uid + ":body#" + channel, value));
-        }
-        patience.until("all things are ONLINE", () -> onlyOnline(things, uids));
-        patience.until("every channel shows what the cloud holds", () -> showsAll(expected, channels.states(exposed)));
-        Map<String, String> statuses = new LinkedHashMap<>();
-        for (String uid : uids) {
-            statuses.put(uid, things.status(uid));
-        }
-        DemoReport report = new DemoReport(statuses, channels.states(exposed));
+        DemoHousehold household = new DemoHousehold(rest, new WithingsThings(rest, host.uri()), withings, progress);
+        household.moveIn(patience);
+        DemoReport report = household.live(patience);
         out.print(options.json() ? report.json() + System.lineSeparator() : report.table());
         if (!options.once()) {
             waitForEnd(host);
         }
-    }
-
-    private static boolean onlyOnline(WithingsThings things, List<String> uids) throws IOException {
-        for (String uid : uids) {
-            if (!"ONLINE".equals(things.status(uid))) {
-                throw new IOException(uid + " is " + things.status(uid) + ": " + things.statusDescription(uid));
-            }
-        }
-        return true;
     }
 
     private static boolean alive(HostProcess host) throws IOException {
@@ -158,16 +121,6 @@ public final class Demo {
             Thread.currentThread().interrupt();
         }
         alive(host);
-    }
-
-    private static boolean showsAll(Map<String, String> expected, Map<String, String> states) throws IOException {
-        for (Map.Entry<String, String> value : expected.entrySet()) {
-            String state = states.get(value.getKey());
-            if (state == null || new BigDecimal(state.split(" ")[0]).compareTo(new BigDecimal(value.getValue())) != 0) {
-                throw new IOException(value.getKey() + " shows " + state + ", the cloud holds " + value.getValue());
-            }
-        }
-        return true;
     }
 
     private void requireFreePort() throws IOException {

@@ -80,6 +80,13 @@ public final class SimulatedWithings implements AutoCloseable {
     }
 
     /**
+     * What counts of a person now, as the cloud itself sees it: {@code GET persons/<id>/present} of its control API.
+     */
+    public JsonObject present(String name) throws IOException {
+        return cloud.control().call("GET", "persons/" + userId(name) + "/present", null).getAsJsonObject();
+    }
+
+    /**
      * What the cloud itself holds as current for the group {@code body} of a person.
      *
      * @return exact decimal text in the unit of withings.md 4.3 by channel id

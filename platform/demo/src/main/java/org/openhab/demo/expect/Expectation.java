@@ -34,11 +34,6 @@ public interface Expectation {
     /** Whether a state, as openHAB writes it, is right; null stands for none. */
     boolean isMetBy(@Nullable String state);
 
-    /** Whether there has to be a state at all. */
-    default boolean demandsState() {
-        return !isMetBy(null);
-    }
-
     /** The cloud holds nothing for the channel. */
     static Expectation nothing() {
         return new Described("no state", state -> state == null);

@@ -25,12 +25,18 @@ import com.google.gson.JsonObject;
  *
  * @param things status by thing UID
  * @param channels state by channel UID
+ * @param devices thing UID by the device id of the cloud
+ * @param cloud what counts of each person as the cloud sees it, by thing UID
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record DemoReport(Map<String, String> things, Map<String, String> channels) {
+public record DemoReport(Map<String, String> things, Map<String, String> channels, Map<String, String> devices,
+        JsonObject cloud) {
 
-    /** {@code {"things":[{"UID":..,"status":..}],"channels":{"<channelUID>":"<state>"}}}. */
+    /**
+     * {@code {"things":[{"UID":..,"status":..}],"channels":{"<channelUID>":"<state>"},"devices":{"<id>":"<UID>"},
+     * "cloud":{"<UID>":{..}}}}.
+     */
     public String json() {
         JsonArray list = new JsonArray();
         things.forEach((uid, status) -> {
@@ -44,6 +50,10 @@ public record DemoReport(Map<String, String> things, Map<String, String> channel
         JsonObject report = new JsonObject();
         report.add("things", list);
         report.add("channels", states);
+        JsonObject adopted = new JsonObject();
+        devices.forEach(adopted::addProperty);
+        report.add("devices", adopted);
+        report.add("cloud", cloud);
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(report);
     }
 

@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -136,6 +138,36 @@ public final class OpenHabRest {
         HttpResponse<String> answer = call("GET", "/items/" + segment(item) + "/state", null, null);
         check(answer);
         return answer.body();
+    }
+
+    /** The states of all items by their names. */
+    public Map<String, String> states() throws IOException {
+        Map<String, String> states = new HashMap<>();
+        for (JsonElement element : get("/items").getAsJsonArray()) {
+            JsonObject item = element.getAsJsonObject();
+            states.put(item.get("name").getAsString(), item.get("state").getAsString());
+        }
+        return states;
+    }
+
+    /** What has been discovered, for all bindings. */
+    public JsonArray inbox() throws IOException {
+        return get("/inbox?includeIgnored=false").getAsJsonArray();
+    }
+
+    /** Makes a thing of something discovered. */
+    public void approve(String uid, String label) throws IOException {
+        success(call("POST", "/inbox/" + segment(uid) + "/approve", "text/plain", label));
+    }
+
+    /** Asks the discovery of a binding to look around; false if it has none that could. */
+    public boolean scan(String binding) throws IOException {
+        HttpResponse<String> answer = call("POST", "/discovery/bindings/" + segment(binding) + "/scan", null, null);
+        if (answer.statusCode() == 404) {
+            return false;
+        }
+        check(answer);
+        return true;
     }
 
     public void command(String item, String command) throws IOException {

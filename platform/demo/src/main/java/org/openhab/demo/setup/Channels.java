@@ -14,9 +14,11 @@ package org.openhab.demo.setup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -34,6 +36,7 @@ import com.google.gson.JsonObject;
 public final class Channels {
 
     private final OpenHabRest rest;
+    private final Set<String> exposed = new LinkedHashSet<>();
 
     public Channels(OpenHabRest rest) {
         this.rest = rest;
@@ -45,16 +48,21 @@ public final class Channels {
     }
 
     /**
-     * Creates an item for every state channel of a thing, in the unit the channel type proposes, as Main UI does.
+     * Creates an item for every state channel of a thing that has none yet, in the unit the channel type proposes, as
+     * Main UI does.
      *
-     * @return the UIDs of these channels
+     * @return the UIDs of all state channels of the thing
      */
     public List<String> expose(String thing) throws IOException {
-        List<String> exposed = new ArrayList<>();
+        List<String> channels = new ArrayList<>();
         for (JsonElement element : rest.thing(thing).getAsJsonArray("channels")) {
             JsonObject channel = element.getAsJsonObject();
             if (!"TRIGGER".equals(channel.get("kind").getAsString())) {
                 String uid = channel.get("uid").getAsString();
+                channels.add(uid);
+                if (!exposed.add(uid)) {
+                    continue;
+                }
                 String label = channel.has("label") ? channel.get("label").getAsString() : uid;
                 rest.createItem(item(uid), channel.get("itemType").getAsString(), label);
                 Optional<String> unit = rest.unitHint(channel.get("channelTypeUID").getAsString());
@@ -62,17 +70,17 @@ public final class Channels {
                     rest.setMetadata(item(uid), "unit", unit.get());
                 }
                 rest.link(item(uid), uid);
-                exposed.add(uid);
             }
         }
-        return exposed;
+        return channels;
     }
 
     /** The states of channels that were exposed, without those that have none ({@code NULL}, {@code UNDEF}). */
     public Map<String, String> states(List<String> channels) throws IOException {
+        Map<String, String> items = rest.states();
         Map<String, String> states = new TreeMap<>();
         for (String channel : channels) {
-            String state = rest.state(item(channel));
+            String state = items.getOrDefault(item(channel), "NULL");
             if (!"NULL".equals(state) && !"UNDEF".equals(state)) {
                 states.put(channel, state);
             }

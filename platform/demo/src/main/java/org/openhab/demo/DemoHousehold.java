@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.demo.cloud.SimulatedWithings;
+import org.openhab.demo.expect.Expectation;
+import org.openhab.demo.expect.ExpectedDevice;
+import org.openhab.demo.expect.ExpectedPerson;
+import org.openhab.demo.report.DemoReport;
+import org.openhab.demo.rest.OpenHabRest;
+import org.openhab.demo.setup.Channels;
+import org.openhab.demo.setup.DeviceThings;
+import org.openhab.demo.setup.Patience;
+import org.openhab.demo.setup.WithingsThings;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * The four persons of the demo with their appliances, from the account thing to the last channel.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class DemoHousehold {
+
+    /** Thing id and the name the cloud knows. */
+    private static final Map<String, String> PERSONS = new TreeMap<>(
+            Map.of("anna", "Anna", "ben", "Ben", "carla", "Carla", "dan", "Dan"));
+    /** Other names that a channel of the table may have in a host. */
+    private static final Set<String> OPTIONAL = Set.of("heart#ecg-measured-at", "heart#blood-pressure-measured-at",
+            "heart#oxygen-saturation-measured-at", "sleep#in-bed");
+
+    private final OpenHabRest rest;
+    private final SimulatedWithings withings;
+    private final WithingsThings things;
+    private final Channels channels;
+    private final PrintStream progress;
+    private final List<String> uids = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> devices = new LinkedHashMap<>();
+
+    DemoHousehold(OpenHabRest rest, WithingsThings things, SimulatedWithings withings, PrintStream progress) {
+        this.rest = rest;
+        this.things = things;
+        this.withings = withings;
+        this.channels = new Channels(rest);
+        this.progress = progress;
+    }
+
+    /** Creates account and persons, links them through the consent pages, then takes in their appliances. */
+    void moveIn(Patience patience) throws IOException {
+        String account = things.createAccount("demo", SimulatedWithings.CLIENT_ID, SimulatedWithings.CLIENT_SECRET,
+                withings.apiUrl(), withings.accountUrl());
+        uids.add(account);
+        for (Map.Entry<String, String> person : PERSONS.entrySet()) {
+            String uid = things.createPerson(account, person.getKey(), person.getValue());
+            uids.add(uid);
+            names.put(uid, person.getValue());
+            progress.println("Link:  " + things.link(uid, person.getValue(), patience).text());
+        }
+        patience.until("all persons are ONLINE", this::onlyOnline);
+        Map<String, JsonObject> appliances = new LinkedHashMap<>();
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (Map.Entry<String, String> person : names.entrySet()) {
+            for (JsonElement device : withings.present(person.getValue()).getAsJsonArray("devices")) {
+                String id = device.getAsJsonObject().get("deviceid").getAsString();
+                appliances.put(id, device.getAsJsonObject());
+                owners.put(id, person.getKey());
+            }
+        }
+        new DeviceThings(rest).adopt(appliances, owners).forEach((id, uid) -> {
+            uids.add(uid);
+            devices.put(id, uid);
+        });
+    }
+
+    /** Waits until everything is ONLINE and every channel shows what the cloud holds. */
+    DemoReport live(Patience patience) throws IOException {
+        patience.until("all things are ONLINE", this::onlyOnline);
+        patience.until("every channel shows what the cloud holds", this::showsAll);
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (String uid : uids) {
+            statuses.put(uid, things.status(uid));
+        }
+        JsonObject truth = new JsonObject();
+        for (Map.Entry<String, String> person : names.entrySet()) {
+            truth.add(person.getKey(), withings.present(person.getValue()));
+        }
+        return new DemoReport(statuses, states(), devices, truth);
+    }
+
+    private boolean onlyOnline() throws IOException {
+        for (String uid : uids) {
+            if (!"ONLINE".equals(things.status(uid))) {
+                throw new IOException(uid + " is " + things.status(uid) + ": " + things.statusDescription(uid));
+            }
+        }
+        return true;
+    }
+
+    private Map<String, String> states() throws IOException {
+        List<String> exposed = new ArrayList<>();
+        for (String uid : uids) {
+            exposed.addAll(channels.expose(uid));
+        }
+        return channels.states(exposed);
+    }
+
+    private boolean showsAll() throws IOException {
+        Map<String, String> states = states();
+        List<String> wrong = new ArrayList<>();
+        expectations().forEach((channel, expectation) -> {
+            if (!expectation.isMetBy(states.get(channel))) {
+                wrong.add(channel + " shows " + states.get(channel) + ", the cloud holds " + expectation);
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw new IOException(wrong.size() + " channels differ: " + String.join("; ", wrong));
+        }
+        return true;
+    }
+
+    /** By channel UID. */
+    private Map<String, Expectation> expectations() throws IOException {
+        Map<String, Expectation> all = new LinkedHashMap<>();
+        for (Map.Entry<String, String> person : names.entrySet()) {
+            JsonObject present = withings.present(person.getValue());
+            ExpectedPerson.of(present).forEach((channel, expectation) -> {
+                if (!OPTIONAL.contains(channel)) {
+                    all.put(person.getKey() + ":" + channel, expectation);
+                }
+            });
+            for (JsonElement device : present.getAsJsonArray("devices")) {
+                String uid = devices.get(device.getAsJsonObject().get("deviceid").getAsString());
+                if (uid != null) {
+                    ExpectedDevice.of(present, device.getAsJsonObject())
+                            .forEach((channel, expectation) -> all.put(uid + ":" + channel, expectation));
+                }
+            }
+        }
+        return all;
+    }
+}
