@@ -28,6 +28,8 @@ public final class WithingsBindingConstants {
 
     public static final ThingTypeUID THING_TYPE_ACCOUNT = new ThingTypeUID(BINDING_ID, "account");
     public static final ThingTypeUID THING_TYPE_PERSON = new ThingTypeUID(BINDING_ID, "person");
+    public static final ThingTypeUID THING_TYPE_DEVICE = new ThingTypeUID(BINDING_ID, "device");
+    public static final ThingTypeUID THING_TYPE_SLEEP_MONITOR = new ThingTypeUID(BINDING_ID, "sleep-monitor");
 
     /** Where the pages of the binding are. */
     public static final String WEB_ROOT = "/withings";

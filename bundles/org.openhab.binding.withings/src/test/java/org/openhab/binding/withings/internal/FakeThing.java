@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.person.PersonThing;
+import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.types.State;
@@ -45,6 +46,10 @@ public final class FakeThing implements PersonThing {
     public ThingStatusDetail detail = ThingStatusDetail.NONE;
     public String text = "";
     public String userId = "";
+    /** The channels that were hidden last. */
+    public Set<String> hidden = Set.of();
+    /** What happened on mats. */
+    public final List<String> beds = new ArrayList<>();
 
     public FakeThing(String id, String... linked) {
         this.id = id;
@@ -102,5 +107,15 @@ public final class FakeThing implements PersonThing {
     @Override
     public void trigger(String channel, String event) {
         events.add(channel + " " + event);
+    }
+
+    @Override
+    public void hide(Set<String> channels) {
+        hidden = channels;
+    }
+
+    @Override
+    public void bed(String deviceId, Bed bed) {
+        beds.add(deviceId + (bed.inBed() ? " in " : " out ") + bed.time());
     }
 }

@@ -13,6 +13,8 @@
 package org.openhab.binding.withings.internal.channel;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.state.Bed;
+import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
 
@@ -32,4 +34,12 @@ public interface ChannelSink {
     void series(String channel, TimeSeries series);
 
     void trigger(String channel, String event);
+
+    /** Other things hear what is known about the devices of a person, whenever that changes. */
+    default void known(PersonData person) {
+    }
+
+    /** Other things hear what just happened on a mat. */
+    default void bed(String deviceId, Bed bed) {
+    }
 }

@@ -42,14 +42,20 @@ public final class PersonChannels {
     /** The trigger channel that tells of workouts. */
     public static final String WORKOUT_FINISHED = "status#workout-finished";
 
+    /** The trigger channels of all mats of a person; the event is the time. */
+    public static final String INTO_BED = "status#into-bed";
+    public static final String OUT_OF_BED = "status#out-of-bed";
+
     /** All channels without a state. */
-    public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, NIGHT_FINISHED, WORKOUT_FINISHED);
+    public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, NIGHT_FINISHED, WORKOUT_FINISHED, INTO_BED,
+            OUT_OF_BED);
 
     private static final String OTHER_EVENT = "OTHER";
 
     private static final Map<String, Row> BY_ID = Stream
             .of(MeasureRows.rows(), IntradayRows.rows(), EcgRows.rows(), ActivityRows.rows(), WorkoutRows.rows(),
-                    SleepRows.rows(), SleepSignalRows.rows(), NapRows.rows(), GoalRows.rows(), StatusRows.rows())
+                    SleepRows.rows(), BedRows.rows(), SleepSignalRows.rows(), NapRows.rows(), GoalRows.rows(),
+                    StatusRows.rows())
             .flatMap(List::stream)
             .collect(Collectors.toMap(Row::id, Function.identity(), PersonChannels::twice, LinkedHashMap::new));
 
@@ -59,6 +65,11 @@ public final class PersonChannels {
     /** All rows by the id of their channel within the thing, in the order of the table. */
     public static Map<String, Row> rows() {
         return Collections.unmodifiableMap(BY_ID);
+    }
+
+    /** The groups of the thing in its order. */
+    public static List<String> groups() {
+        return BY_ID.values().stream().map(row -> row.channel().group()).distinct().toList();
     }
 
     /** Those of some channels whose past tells of items of a type. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.history.HistoryListener;
+import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.binding.withings.internal.state.Kind;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Value;
@@ -55,6 +56,7 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
     /** Shows everything that is known. */
     public void all() {
         PersonChannels.rows().keySet().forEach(this::show);
+        sink.known(person);
     }
 
     /** Shows one channel, if there is something to show. */
@@ -71,6 +73,9 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
     /** Shows the channels of a topic; those that have nothing to show any more become undefined. */
     public void changed(Topic topic) {
         PersonChannels.rows().values().stream().filter(row -> row.topic() == topic).forEach(this::update);
+        if (topic == Topic.DEVICES || topic == Topic.BED) {
+            sink.known(person);
+        }
     }
 
     /** Hands what was read to the persistence, for all linked channels that tell of it. */
@@ -81,6 +86,13 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
     /** Whether anybody looks at a channel of a topic. */
     public boolean isWatched(Topic topic) {
         return PersonChannels.rows().values().stream().anyMatch(row -> row.topic() == topic && sink.isLinked(row.id()));
+    }
+
+    /** Tells what just happened on a mat. */
+    public void bed(String deviceId, Bed bed) {
+        sink.trigger(bed.inBed() ? PersonChannels.INTO_BED : PersonChannels.OUT_OF_BED,
+                Instant.ofEpochSecond(bed.time()).toString());
+        sink.bed(deviceId, bed);
     }
 
     /** Fires an event. */

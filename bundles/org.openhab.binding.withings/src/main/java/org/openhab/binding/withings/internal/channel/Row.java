@@ -72,7 +72,7 @@ public record Row(ChannelRow<PersonData> channel, Topic topic, List<Kind> kinds,
 
     /** What the channel shows now, {@code null} if there is nothing to show. */
     @Nullable
-    State now(PersonData person) {
+    public State now(PersonData person) {
         return channel.state().apply(person);
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.Application;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.config.AccountConfiguration;
+import org.openhab.binding.withings.internal.device.Household;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.person.StatusText;
@@ -47,6 +48,7 @@ public class AccountHandler extends BaseBridgeHandler {
     private static final Duration CHECK_INTERVAL = Duration.ofDays(1);
 
     private final Services services;
+    private final Household household = new Household();
     private volatile @Nullable Account account;
     private volatile @Nullable Lease lease;
     private volatile @Nullable Poller checks;
@@ -107,6 +109,11 @@ public class AccountHandler extends BaseBridgeHandler {
     /** The way to the cloud, empty while the configuration is wrong. */
     public Optional<Account> account() {
         return Optional.ofNullable(account);
+    }
+
+    /** What the persons know about their devices. */
+    public Household household() {
+        return household;
     }
 
     private void recheck() {

@@ -12,17 +12,25 @@
  */
 package org.openhab.binding.withings.internal.handler;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.config.PersonConfiguration;
+import org.openhab.binding.withings.internal.device.Household.Member;
+import org.openhab.binding.withings.internal.device.Place;
+import org.openhab.binding.withings.internal.discovery.DeviceDiscoveryService;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Person;
 import org.openhab.binding.withings.internal.person.PersonThing;
 import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.person.StatusText;
+import org.openhab.binding.withings.internal.state.Bed;
+import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -30,6 +38,8 @@ import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
@@ -49,6 +59,7 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
     private final Services services;
     /** Not the handler's own monitor, which core takes while a person has its own. */
     private final Object connecting = new Object();
+    private final Place place = new Place(this::id);
     private volatile @Nullable Person person;
 
     public PersonHandler(Bridge bridge, Services services) {
@@ -63,6 +74,8 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         PersonConfiguration config = getConfigAs(PersonConfiguration.class);
         Person fresh = new Person(this, services, config.userId.strip(), config.importHistory);
         person = fresh;
+        Bridge bridge = getBridge();
+        place.join(bridge != null && bridge.getHandler()instanceof AccountHandler handler ? handler.household() : null);
         fresh.restore();
         connect(fresh);
     }
@@ -82,6 +95,7 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         if (old == null) {
             old = new Person(this, services, "", false);
         }
+        place.leave();
         old.remove().thenRun(() -> updateStatus(ThingStatus.REMOVED));
     }
 
@@ -173,6 +187,54 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
     public void trigger(String channel, String event) {
         if (person != null) {
             triggerChannel(channel, event);
+        }
+    }
+
+    @Override
+    public void known(PersonData data) {
+        if (person != null) {
+            place.report(new Member(id(), label(), data.get(Sections.DEVICES), data.get(Sections.BED)));
+        }
+    }
+
+    @Override
+    public void bed(String deviceId, Bed bed) {
+        place.bedEvent(deviceId, bed);
+    }
+
+    @Override
+    public void hide(Set<String> channels) {
+        ThingHandlerCallback core = getCallback();
+        if (person == null || core == null) {
+            return;
+        }
+        try {
+            ChannelLayout layout = ChannelLayout.of(getThing(), core, channels);
+            if (layout.isOther()) {
+                updateThing(editThing().withChannels(layout.channels()).build());
+                layout.awaited().forEach(this::channelLinked);
+            }
+        } catch (IllegalArgumentException e) {
+            // The thing was removed just now: nobody needs its channels any more.
+            logger.debug("The channels of {} stay as they are: {}", id(), e.getMessage());
+        }
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(DeviceDiscoveryService.class);
+    }
+
+    /** The place of the person among those of the account. */
+    public Place place() {
+        return place;
+    }
+
+    /** Looks for devices now, if linked. */
+    public void readDevices() {
+        Person present = person;
+        if (present != null) {
+            present.readDevices();
         }
     }
 

@@ -52,7 +52,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ThingHandlerFactory.class, configurationPid = "binding.withings")
 public class WithingsHandlerFactory extends BaseThingHandlerFactory {
 
-    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_PERSON);
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_PERSON, THING_TYPE_DEVICE,
+            THING_TYPE_SLEEP_MONITOR);
     private static final String USER_AGENT = "openHAB-withings";
     /** The pool of the handlers themselves. */
     private static final String POOL = "thingHandler";
@@ -78,14 +79,12 @@ public class WithingsHandlerFactory extends BaseThingHandlerFactory {
 
     @Override
     protected @Nullable ThingHandler createHandler(Thing thing) {
+        ThingTypeUID type = thing.getThingTypeUID();
         if (thing instanceof Bridge bridge) {
-            if (THING_TYPE_ACCOUNT.equals(thing.getThingTypeUID())) {
-                return new AccountHandler(bridge, services);
-            }
-            if (THING_TYPE_PERSON.equals(thing.getThingTypeUID())) {
-                return new PersonHandler(bridge, services);
-            }
+            return THING_TYPE_ACCOUNT.equals(type) ? new AccountHandler(bridge, services)
+                    : THING_TYPE_PERSON.equals(type) ? new PersonHandler(bridge, services) : null;
         }
-        return null;
+        return THING_TYPE_DEVICE.equals(type) || THING_TYPE_SLEEP_MONITOR.equals(type) ? new DeviceHandler(thing)
+                : null;
     }
 }

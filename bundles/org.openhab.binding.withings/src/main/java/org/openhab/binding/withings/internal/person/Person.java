@@ -13,7 +13,9 @@
 package org.openhab.binding.withings.internal.person;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -25,6 +27,7 @@ import org.openhab.binding.withings.internal.auth.Linkable;
 import org.openhab.binding.withings.internal.auth.PersonLink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.device.HiddenChannels;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.PersonSession;
@@ -168,6 +171,14 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         }
     }
 
+    /** Looks for devices now, if linked. */
+    public synchronized void readDevices() {
+        PersonSession running = session;
+        if (running != null) {
+            running.fetch(Set.of(Topic.DEVICES), List.of());
+        }
+    }
+
     @Override
     public String id() {
         return thing.id();
@@ -214,6 +225,9 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
                     WithingsClient.asWithings(failure).getMessage()));
             status.show(report, way, data.measures().kinds().isEmpty());
             publisher.changed(Topic.STATUS);
+            if (report.failing().isEmpty()) {
+                thing.hide(HiddenChannels.of(data));
+            }
         }
     }
 

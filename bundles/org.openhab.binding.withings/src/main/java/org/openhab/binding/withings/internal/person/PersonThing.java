@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.withings.internal.person;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.channel.ChannelSink;
@@ -41,4 +43,11 @@ public interface PersonThing extends ChannelSink {
 
     /** Writes the user into the configuration of the thing, if that can be written. */
     void remember(String userId);
+
+    /**
+     * Takes away channels that nobody looks at, and brings back all others.
+     *
+     * @param channels the channels that the person can never have a value for
+     */
+    void hide(Set<String> channels);
 }

@@ -63,9 +63,16 @@ public final class Sections {
     /** How the cloud calls. */
     public static final Section<PushRecord> PUSH = new Section<>("push", PushRecord.class, PushRecord.NOTHING);
 
+    /** Which devices the person has. */
+    public static final Section<KnownDevices> DEVICES = new Section<>("devices", KnownDevices.class,
+            KnownDevices.NOTHING);
+
+    /** Who lies on which sleep mat. */
+    public static final Section<BedRecord> BED = new Section<>("bed", BedRecord.class, BedRecord.NOTHING);
+
     /** Every part, the first of which belongs to {@link PersonState}. */
     public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS, SLEEP,
-            SLEEP_SIGNALS, ECG, SWEEP, PUSH);
+            SLEEP_SIGNALS, ECG, SWEEP, PUSH, DEVICES, BED);
 
     private Sections() {
     }

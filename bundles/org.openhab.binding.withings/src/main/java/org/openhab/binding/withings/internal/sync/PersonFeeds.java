@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.device.Beds;
+import org.openhab.binding.withings.internal.device.DeviceFeed;
 import org.openhab.binding.withings.internal.state.PersonData;
+import org.openhab.binding.withings.internal.state.Sections;
 
 /**
  * Puts the feeds of a person together.
@@ -42,14 +45,18 @@ final class PersonFeeds {
      */
     static Feeds of(Feed measures, Reader reader, PersonData data, PersonPublisher publisher, Consumer<Topic> wanted,
             Clock clock) {
-        Feed sleep = new SleepFeed(reader, data, publisher, known -> {
-        }, clock);
+        Beds beds = new Beds(data, publisher);
+        // Once more, in case that openHAB ended just before.
+        beds.slept(data.get(Sections.SLEEP));
+        Feed sleep = new SleepFeed(reader, data, publisher, beds::slept, clock);
         Feed signals = new SleepSignalsFeed(reader, data, publisher);
         Feed ecg = new EcgFeed(reader, data, publisher);
         Feed activity = new ActivityFeed(reader, data, publisher, wanted, clock);
         Feed workouts = new WorkoutFeed(reader, data, publisher, clock);
+        Feed devices = new DeviceFeed(reader, data, publisher, beds);
         Feed goals = new GoalFeed(reader, data, publisher);
-        return new Feeds(List.of(measures, activity, sleep, signals), List.of(workouts, ecg, workouts, goals),
+        return new Feeds(List.of(measures, activity, sleep, signals),
+                List.of(workouts, devices, workouts, ecg, workouts, devices, workouts, goals),
                 List.of(new IntradayFeed(reader, data, publisher, clock)));
     }
 }

@@ -64,26 +64,25 @@ class ConsistencyTest {
     @Test
     void readmeListsEveryChannelWithItsItemType() throws Exception {
         Map<String, String> expected = new TreeMap<>();
-        Map<String, Element> types = OhInf.types();
-        OhInf.channels().forEach((id, type) -> {
-            Element channelType = types.get(type);
-            assertThat(type, channelType, is(notNullValue()));
-            if (channelType != null) {
-                String item = OhInf.text(channelType, "item-type");
-                expected.put(id, item.isEmpty() ? "trigger" : item);
-            }
+        Map<String, String> channels = new TreeMap<>(OhInf.channels());
+        channels.putAll(OhInf.deviceChannels());
+        Map<String, String> items = new TreeMap<>(OhInf.SYSTEM_TYPES);
+        OhInf.types().forEach((id, type) -> {
+            String item = OhInf.text(type, "item-type");
+            items.put(id, item.isEmpty() ? "trigger" : item);
         });
+        channels.forEach((id, type) -> expected.put(id, items.getOrDefault(type, "no such type: " + type)));
         Map<String, String> readme = new TreeMap<>();
         String group = "";
         for (String line : Files.readAllLines(Path.of("README.md"))) {
-            Matcher title = Pattern.compile("### Group `([a-z-]+)`").matcher(line);
+            Matcher title = Pattern.compile("### (Group|Thing) `([a-z-]+)`").matcher(line);
             Matcher row = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([A-Za-z:]+) \\| R \\| .+ \\|").matcher(line);
             if (title.matches()) {
-                group = title.group(1);
+                group = title.group(2) + (title.group(1).equals("Group") ? "#" : ":");
             } else if (line.startsWith("#") || line.startsWith("Notes")) {
                 group = "";
             } else if (!group.isEmpty() && row.matches()) {
-                readme.put(group + "#" + row.group(1), row.group(2));
+                readme.put(group + row.group(1), row.group(2));
             }
         }
         assertThat(readme, is(expected));
@@ -97,6 +96,7 @@ class ConsistencyTest {
             ids.add(((Element) groups.item(i)).getAttribute("id"));
         }
         assertThat(ids, is(OhInf.GROUPS));
+        assertThat("the table is in the same order", PersonChannels.groups(), is(ids));
     }
 
     @Test
@@ -117,13 +117,15 @@ class ConsistencyTest {
     @ValueSource(strings = { "", "_de", "_fr" })
     void everyTextExistsInEveryLanguage(String language) throws Exception {
         Set<String> expected = new TreeSet<>(Set.of("addon.withings.name", "addon.withings.description"));
-        for (String thing : List.of("account", "person")) {
-            labelled(expected, "thing-type.withings." + thing);
+        for (String thing : List.of("account", "person", "device")) {
             NodeList parameters = OhInf.xml("config/" + thing + ".xml").getElementsByTagName("parameter");
             for (int i = 0; i < parameters.getLength(); i++) {
                 labelled(expected, "thing-type.config.withings." + thing + "."
                         + ((Element) parameters.item(i)).getAttribute("name"));
             }
+        }
+        for (String thing : List.of("account", "person", "device", "sleep-monitor")) {
+            labelled(expected, "thing-type.withings." + thing);
         }
         for (String group : OhInf.GROUPS) {
             labelled(expected, "channel-group-type.withings." + group);

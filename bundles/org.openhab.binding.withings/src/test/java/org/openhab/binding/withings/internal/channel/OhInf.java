@@ -16,6 +16,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,10 @@ final class OhInf {
     static final List<String> GROUPS = List.of("body", "segments", "heart", "temperature", "urine", "activity",
             "workout", "sleep", "nap", "goals", "status");
 
+    static final List<String> DEVICES = List.of("device", "sleep-monitor");
+    /** The item types of what openHAB itself defines. */
+    static final Map<String, String> SYSTEM_TYPES = Map.of("system.low-battery", "Switch");
+
     private OhInf() {
     }
 
@@ -54,10 +59,25 @@ final class OhInf {
         return channels;
     }
 
+    /** The channels of the things without groups, as {@code thing:channel}, to the ids of their types. */
+    static Map<String, String> deviceChannels() throws Exception {
+        Map<String, String> channels = new TreeMap<>();
+        for (String thing : DEVICES) {
+            NodeList list = xml("thing/" + thing + ".xml").getElementsByTagName("channel");
+            for (int i = 0; i < list.getLength(); i++) {
+                Element channel = (Element) list.item(i);
+                channels.put(thing + ":" + channel.getAttribute("id"), channel.getAttribute("typeId"));
+            }
+        }
+        return channels;
+    }
+
     static Map<String, Element> types() throws Exception {
         Map<String, Element> types = new TreeMap<>();
-        for (String group : GROUPS) {
-            NodeList list = xml("thing/group-" + group + ".xml").getElementsByTagName("channel-type");
+        List<String> files = new ArrayList<>(List.of("device-channels"));
+        GROUPS.forEach(group -> files.add("group-" + group));
+        for (String file : files) {
+            NodeList list = xml("thing/" + file + ".xml").getElementsByTagName("channel-type");
             for (int i = 0; i < list.getLength(); i++) {
                 Element type = (Element) list.item(i);
                 assertThat("defined once", types.put(type.getAttribute("id"), type), is(nullValue()));

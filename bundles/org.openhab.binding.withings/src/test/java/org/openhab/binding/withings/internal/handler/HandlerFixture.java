@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,8 +124,11 @@ abstract class HandlerFixture {
     protected LinkOutcome link(String userId) {
         String text = String.valueOf(last(personStatus).getDescription());
         String token = text.replaceAll(".*/withings/connect/", "").replaceAll("\".*", "");
-        return desk.finish(desk.begin(desk.peek(token).orElseThrow(), REDIRECT), cloud.consent(userId))
-                .getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
+        CompletableFuture<LinkOutcome> linking = desk.finish(desk.begin(desk.peek(token).orElseThrow(), REDIRECT),
+                cloud.consent(userId));
+        // The budget may want a pause first.
+        scheduler.advance(Duration.ofSeconds(2));
+        return linking.getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
     }
 
     protected static ThingStatusInfo last(List<ThingStatusInfo> list) {

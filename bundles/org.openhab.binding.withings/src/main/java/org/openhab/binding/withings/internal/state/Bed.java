@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.withings.internal.state;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What the last event of a sleep mat said.
+ *
+ * @param inBed whether somebody is in the bed
+ * @param time when that began, in unix seconds
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record Bed(boolean inBed, long time) {
+}
