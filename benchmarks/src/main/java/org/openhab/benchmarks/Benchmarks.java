@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.benchmarks.withings.Heap;
+import org.openhab.benchmarks.withings.IdlePersons;
 import org.openhab.benchmarks.withings.Race;
 import org.openhab.benchmarks.withings.Workload;
 import org.openjdk.jmh.runner.RunnerException;
@@ -32,6 +33,7 @@ public final class Benchmarks {
 
     private static final int DEFAULT_ROUNDS = 3;
     private static final int COPIES = 20;
+    private static final int PERSONS = 200;
 
     private Benchmarks() {
     }
@@ -56,6 +58,7 @@ public final class Benchmarks {
         }
         Report report = new Report(out);
         races.forEach(race -> report.race(race, Heap.bytes(race.workload()::decoded, COPIES)));
+        report.idle(IdlePersons.measure(PERSONS));
         System.exit(report.tooMuch() == 0 ? 0 : 1);
     }
 }

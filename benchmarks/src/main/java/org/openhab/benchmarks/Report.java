@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.benchmarks.withings.IdlePersons;
 import org.openhab.benchmarks.withings.Passage;
 import org.openhab.benchmarks.withings.Race;
 
@@ -57,6 +58,16 @@ final class Report {
                     limited ? format("%.2f", passage.limit()) : "", format("%,.0f", race.bytes(passage)),
                     over ? "TOO SLOW" : "");
         }
+    }
+
+    /**
+     * @param cost what one linked person costs that waits for the next poll
+     */
+    void idle(IdlePersons.Cost cost) {
+        boolean over = cost.threads() > 0;
+        tooMuch += over ? 1 : 0;
+        out.printf(Locale.ROOT, "%nOne idle person: %,d bytes of heap; threads of all of them together: %d%s%n",
+                cost.heapBytes(), cost.threads(), over ? "  TOO MANY" : "");
     }
 
     /** The median, and the extremes of the rounds. */

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.benchmarks.withings;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.*;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a linked person costs that waits for the next poll; the exact number is in the report of the benchmarks.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class IdlePersonsTest {
+
+    private static final int PERSONS = 30;
+    private static final long LIMIT = 128 * 1024;
+
+    @Test
+    void anIdlePersonIsSmallAndHasNoThread() {
+        IdlePersons.Cost cost = IdlePersons.measure(PERSONS);
+        assertThat("bytes of heap", cost.heapBytes(), is(both(greaterThan(1_000L)).and(lessThan(LIMIT))));
+        assertThat("threads", cost.threads(), is(0));
+    }
+}
