@@ -106,6 +106,8 @@ final class SleepFeed implements Feed {
             }
             LocalDate known = night.map(Sleep::date).orElse(data.today().minusDays(1));
             kept.change(r -> r.read(found.moment(), later(known, r.announced())));
+            // That there were no naps today is known only now.
+            publisher.changed(Topic.NAP);
             return CompletableFuture.completedFuture(null);
         });
     }
