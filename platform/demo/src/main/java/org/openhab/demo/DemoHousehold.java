@@ -77,6 +77,7 @@ final class DemoHousehold {
             String uid = things.createPerson(account, person.getKey(), person.getValue());
             uids.add(uid);
             names.put(uid, person.getValue());
+            channels.expose(uid);
             progress.println("Link:  " + things.link(uid, person.getValue(), patience).text());
         }
         patience.until("all persons are ONLINE", this::onlyOnline);
