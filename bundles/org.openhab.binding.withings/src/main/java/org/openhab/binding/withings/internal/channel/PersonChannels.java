@@ -50,6 +50,9 @@ public final class PersonChannels {
     public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, NIGHT_FINISHED, WORKOUT_FINISHED, INTO_BED,
             OUT_OF_BED);
 
+    /** The event that tells rules of a measurement that may be another person's. */
+    public static final String UNCONFIRMED_EVENT = "UNCONFIRMED";
+
     private static final String OTHER_EVENT = "OTHER";
 
     private static final Map<String, Row> BY_ID = Stream

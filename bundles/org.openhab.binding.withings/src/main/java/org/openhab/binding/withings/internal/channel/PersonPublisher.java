@@ -120,6 +120,11 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
     }
 
     @Override
+    public void doubted() {
+        sink.trigger(PersonChannels.NEW_MEASUREMENT, PersonChannels.UNCONFIRMED_EVENT);
+    }
+
+    @Override
     public void arrived(List<Value> values) {
         past(values);
     }

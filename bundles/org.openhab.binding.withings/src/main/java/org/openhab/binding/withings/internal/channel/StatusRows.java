@@ -38,6 +38,8 @@ final class StatusRows {
         }), Row.of(Topic.STATUS, STATUS, "last-sync",
                 person -> Converters.moment(person.measures().facts().lastSync())),
                 Row.of(Topic.STATUS, STATUS, "last-measurement",
-                        person -> Converters.moment(person.measures().newest(person.measures().kinds()))));
+                        person -> Converters.moment(person.measures().newest(person.measures().kinds()))),
+                Row.of(Topic.STATUS, STATUS, "unconfirmed",
+                        person -> States.decimal((long) person.measures().unconfirmed().size())));
     }
 }

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.withings.internal.state;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.Attribution;
-import org.openhab.binding.withings.internal.api.Measure;
 import org.openhab.binding.withings.internal.api.MeasureGroup;
 
 /**
@@ -38,7 +36,6 @@ import org.openhab.binding.withings.internal.api.MeasureGroup;
 public class CurrentValues {
 
     private static final int KEPT_PER_KIND = 5;
-    private static final long LONGEST_SKEW = 86_400;
 
     private final Map<Kind, List<Value>> values = new HashMap<>();
 
@@ -49,8 +46,13 @@ public class CurrentValues {
      * @param fresh the kinds whose current value comes from a group that was not known before
      * @param lost the kinds that had a value and have none now: older ones must be read again
      * @param accepted every acceptable value of the batch, in its order
+     * @param doubtful whether a group came for the first time that may be another person's
      */
-    public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<Value> accepted) {
+    public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<Value> accepted, boolean doubtful) {
+
+        Outcome withDoubt(boolean other) {
+            return new Outcome(changed, fresh, lost, accepted, other);
+        }
     }
 
     /**
@@ -71,8 +73,9 @@ public class CurrentValues {
 
         List<Value> accepted = new ArrayList<>();
         for (MeasureGroup group : groups) {
-            if (group.isReal() && group.modified() == latest.get(group.id())) {
-                accept(group, now, accepted);
+            boolean ambiguous = Attribution.of(group.attribution()) == Attribution.AMBIGUOUS;
+            if (group.isReal() && !ambiguous && group.modified() == latest.get(group.id())) {
+                accepted.addAll(Value.of(group, now));
             }
         }
         accepted.forEach(this::insert);
@@ -117,21 +120,6 @@ public class CurrentValues {
         snapshot.forEach(this::insert);
     }
 
-    private void accept(MeasureGroup group, long now, List<Value> accepted) {
-        Attribution attribution = Attribution.of(group.attribution());
-        if (attribution == Attribution.AMBIGUOUS) {
-            return;
-        }
-        long date = Math.min(group.date(), now + LONGEST_SKEW);
-        for (Measure measure : group.measures()) {
-            BigDecimal number = measure.value();
-            if (number != null) {
-                accepted.add(new Value(Kind.of(measure, attribution), number, date, group.modified(), group.id(),
-                        group.attribution()));
-            }
-        }
-    }
-
     private void insert(Value value) {
         List<Value> list = values.computeIfAbsent(value.kind(), kind -> new ArrayList<>(KEPT_PER_KIND + 1));
         if (list.stream().anyMatch(value::repeats)) {
@@ -168,6 +156,6 @@ public class CurrentValues {
                 }
             }
         });
-        return new Outcome(changed, fresh, lost, accepted);
+        return new Outcome(changed, fresh, lost, accepted, false);
     }
 }

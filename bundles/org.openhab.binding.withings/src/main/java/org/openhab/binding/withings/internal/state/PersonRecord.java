@@ -28,7 +28,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *            reading
  * @param reading the complete reading that is under way, {@code null} if none is
  * @param lost the type numbers whose older values have to be read again
- * @param values the values of {@link CurrentValues#snapshot}
+ * @param values the values of {@link CurrentValues#snapshot}, and those that wait for confirmation
  *
  * @author Cloud Bindings Team - Initial contribution
  */

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +40,7 @@ public class PersonState {
     private final Consumer<PersonRecord> disk;
     /** Always without values: those live in {@link #values}. */
     private PersonRecord record;
+    private final Unconfirmed unconfirmed = new Unconfirmed();
 
     /**
      * @param stored what was on disk, {@link PersonRecord#NOTHING} for a new person
@@ -46,7 +48,7 @@ public class PersonState {
      */
     public PersonState(PersonRecord stored, Consumer<PersonRecord> disk) {
         this.disk = disk;
-        values.restore(stored.values());
+        restore(stored.values());
         record = stored.withValues(List.of());
     }
 
@@ -70,6 +72,11 @@ public class PersonState {
         return newest;
     }
 
+    /** The values of each group that may be another person's, the newest group first. */
+    public synchronized List<List<Value>> unconfirmed() {
+        return unconfirmed.all();
+    }
+
     /** Every kind that has a value. */
     public synchronized Set<Kind> kinds() {
         Set<Kind> kinds = new HashSet<>();
@@ -85,7 +92,7 @@ public class PersonState {
      * @param progress what the facts become
      */
     public synchronized Outcome merge(List<MeasureGroup> groups, long now, UnaryOperator<PersonRecord> progress) {
-        Outcome outcome = values.merge(groups, now);
+        Outcome outcome = values.merge(groups, now).withDoubt(unconfirmed.merge(groups, now));
         noteLost(outcome);
         change(progress);
         return outcome;
@@ -93,13 +100,13 @@ public class PersonState {
 
     /** The ids of the groups of which a value is kept that fulfils a condition. */
     public synchronized Set<Long> groups(Predicate<Value> which) {
-        return values.snapshot().stream().filter(which).map(Value::group)
-                .collect(Collectors.toCollection(HashSet::new));
+        return snapshot().stream().filter(which).map(Value::group).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Forgets groups that exist no longer, on disk too. */
     public synchronized Outcome remove(Collection<Long> groups) {
         Outcome outcome = values.remove(groups);
+        unconfirmed.remove(groups);
         noteLost(outcome);
         change(facts -> facts);
         return outcome;
@@ -108,7 +115,7 @@ public class PersonState {
     /** Moves the facts forward on disk. */
     public synchronized void change(UnaryOperator<PersonRecord> progress) {
         record = progress.apply(record).withValues(List.of());
-        disk.accept(record.withValues(values.snapshot()));
+        disk.accept(record.withValues(snapshot()));
     }
 
     /**
@@ -120,8 +127,17 @@ public class PersonState {
         if (userId.equals(record.userId())) {
             return;
         }
-        values.restore(List.of());
+        restore(List.of());
         change(r -> new PersonRecord(userId, null, 0, 0, null, Set.of(), List.of()));
+    }
+
+    private List<Value> snapshot() {
+        return Stream.concat(values.snapshot().stream(), unconfirmed.snapshot().stream()).toList();
+    }
+
+    private void restore(Collection<Value> snapshot) {
+        values.restore(snapshot.stream().filter(value -> !value.isAmbiguous()).toList());
+        unconfirmed.restore(snapshot.stream().filter(Value::isAmbiguous).toList());
     }
 
     private void noteLost(Outcome outcome) {

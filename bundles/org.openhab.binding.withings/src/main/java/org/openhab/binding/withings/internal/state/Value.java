@@ -13,10 +13,14 @@
 package org.openhab.binding.withings.internal.state;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.Attribution;
+import org.openhab.binding.withings.internal.api.Measure;
+import org.openhab.binding.withings.internal.api.MeasureGroup;
 
 /**
  * An acceptable value together with what decides whether it is the current one.
@@ -40,6 +44,34 @@ public record Value(Kind kind, BigDecimal number, long date, long modified, long
     public static final Comparator<Value> BEST_FIRST = Comparator.comparing(Value::isLastResort)
             .thenComparing(Comparator.comparingLong(Value::date).reversed()).thenComparing(Value::isSecondary)
             .thenComparing(Comparator.comparingLong(Value::modified).reversed());
+
+    /** Clocks of devices run ahead, but not by more than that (withings.md 12.17). */
+    private static final long LONGEST_SKEW = 86_400;
+
+    /**
+     * The values of a group, acceptable or not; those with an absurd exponent are left out.
+     *
+     * @param group the group
+     * @param now the present moment in unix seconds
+     */
+    static List<Value> of(MeasureGroup group, long now) {
+        Attribution attribution = Attribution.of(group.attribution());
+        long date = Math.min(group.date(), now + LONGEST_SKEW);
+        List<Value> values = new ArrayList<>(group.measures().size());
+        for (Measure measure : group.measures()) {
+            BigDecimal number = measure.value();
+            if (number != null) {
+                values.add(new Value(Kind.of(measure, attribution), number, date, group.modified(), group.id(),
+                        group.attribution()));
+            }
+        }
+        return values;
+    }
+
+    /** Whether it may be another person's. */
+    boolean isAmbiguous() {
+        return Attribution.of(attribution) == Attribution.AMBIGUOUS;
+    }
 
     private boolean isLastResort() {
         return Attribution.of(attribution).isLastResort();

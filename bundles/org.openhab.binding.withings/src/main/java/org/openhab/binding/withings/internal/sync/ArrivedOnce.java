@@ -60,6 +60,11 @@ final class ArrivedOnce implements MeasureListener {
     }
 
     @Override
+    public void doubted() {
+        inner.doubted();
+    }
+
+    @Override
     public void arrived(List<Value> values) {
         List<Value> fresh = onlyNew(values);
         if (!fresh.isEmpty()) {

@@ -33,6 +33,9 @@ public interface MeasureListener {
     /** These kinds have been measured anew; never called for what a first reading brings. */
     void measured(Set<Kind> kinds);
 
+    /** A group came that may be another person's; never called for what a first reading brings. */
+    void doubted();
+
     /** Acceptable values with their times, newer ones and older ones, in no order; not called for a first reading. */
     void arrived(List<Value> values);
 }

@@ -119,6 +119,9 @@ public class MeasureSync implements Feed {
         if (news && !outcome.fresh().isEmpty()) {
             listener.measured(outcome.fresh());
         }
+        if (news && outcome.doubtful()) {
+            listener.doubted();
+        }
     }
 
     /** What the overlap brought a second time is left out. */

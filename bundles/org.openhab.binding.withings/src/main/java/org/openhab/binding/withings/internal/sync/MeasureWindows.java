@@ -190,6 +190,9 @@ public final class MeasureWindows {
         if (!outcome.fresh().isEmpty()) {
             listener.measured(outcome.fresh());
         }
+        if (outcome.doubtful()) {
+            listener.doubted();
+        }
         List<Value> values = outcome.accepted().stream().filter(value -> value.modified() >= since).toList();
         if (!values.isEmpty()) {
             listener.arrived(values);

@@ -204,6 +204,49 @@ class MeasureSyncTest {
         return value == null ? "none" : value.number().toPlainString();
     }
 
+    @Test
+    void ambiguousGroupWaitsUntilItIsSettled() {
+        level();
+        MeasureGroup doubtful = ambiguous(group(5, NOW + 100, WEIGHT, 61_000), NOW + 100);
+        source.page(NOW + 1000, 0, doubtful).page(NOW + 2000, 0, doubtful);
+        run();
+        run();
+        assertThat("told once", heard.doubts, is(1));
+        assertThat(weight(), is("79.000"));
+        assertThat(state.unconfirmed().size(), is(1));
+        assertThat(state.unconfirmed().get(0).get(0).number(), is(new BigDecimal("61.000")));
+        state = new PersonState(last(), disk::add);
+        assertThat("over a restart", state.unconfirmed().size(), is(1));
+        source.page(NOW + 3000, 0, new MeasureGroup(5, 7, NOW + 100, NOW + 100, NOW + 2500, MeasureGroup.REAL, null,
+                null, 0, doubtful.measures()));
+        run();
+        assertThat(state.unconfirmed(), is(empty()));
+        assertThat(weight(), is("61.000"));
+    }
+
+    @Test
+    void ambiguousGroupOfSomebodyElseGoesWithItsDeletion() {
+        level();
+        source.page(NOW + 1000, 0, ambiguous(group(5, NOW + 100, WEIGHT, 61_000), NOW + 100));
+        run();
+        state.remove(state.groups(value -> value.date() > NOW));
+        assertThat(state.unconfirmed(), is(empty()));
+        assertThat(weight(), is("79.000"));
+    }
+
+    @Test
+    void unconfirmedGroupsAreBounded() {
+        level();
+        MeasureGroup[] many = new MeasureGroup[30];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = ambiguous(group(100 + i, NOW + i, WEIGHT, 61_000), NOW + i);
+        }
+        source.page(NOW + 1000, 0, many);
+        run();
+        assertThat(state.unconfirmed().size(), is(20));
+        assertThat("the newest stay", state.unconfirmed().get(0).get(0).group(), is(129L));
+    }
+
     private PersonRecord last() {
         return disk.get(disk.size() - 1);
     }
@@ -213,6 +256,7 @@ class MeasureSyncTest {
         private final List<Set<Kind>> changed = new ArrayList<>();
         private final List<Set<Kind>> measured = new ArrayList<>();
         private final List<String> arrived = new ArrayList<>();
+        private int doubts;
 
         @Override
         public void changed(Set<Kind> kinds) {
@@ -222,6 +266,11 @@ class MeasureSyncTest {
         @Override
         public void measured(Set<Kind> kinds) {
             measured.add(kinds);
+        }
+
+        @Override
+        public void doubted() {
+            doubts++;
         }
 
         @Override
