@@ -149,7 +149,7 @@ public class PersonSession implements AutoCloseable {
             wanted.add(Topic.MEASURES);
         }
         List<CompletableFuture<Void>> parts = new ArrayList<>();
-        wanted.forEach(topic -> parts.add(rounds.runNow(topic, Priority.PUSH)));
+        wanted.forEach(topic -> parts.add(readNow(topic)));
         if (!news.isEmpty()) {
             parts.add(windows.read(Priority.PUSH)
                     .thenCompose(unclear -> unclear ? rounds.runNow(Topic.MEASURES, Priority.PUSH)
@@ -205,6 +205,13 @@ public class PersonSession implements AutoCloseable {
         if (data.get(Sections.SLEEP).watermark() > 0) {
             publisher.changed(Topic.NAP);
         }
+    }
+
+    /** The course of a night can be asked for only when the night itself is known. */
+    private CompletableFuture<Void> readNow(Topic topic) {
+        CompletableFuture<Void> read = rounds.runNow(topic, Priority.PUSH);
+        return topic == Topic.SLEEP ? read.thenCompose(done -> rounds.runNow(Topic.SLEEP_SIGNALS, Priority.PUSH))
+                : read;
     }
 
     private static Poller poller(Supplier<CompletableFuture<Void>> task, Duration interval, Means means) {

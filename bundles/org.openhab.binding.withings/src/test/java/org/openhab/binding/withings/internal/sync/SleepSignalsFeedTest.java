@@ -21,9 +21,11 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ import org.openhab.binding.withings.internal.api.Queries;
 import org.openhab.binding.withings.internal.api.SleepSignal;
 import org.openhab.binding.withings.internal.api.SleepStretch;
 import org.openhab.binding.withings.internal.api.SleepSummary;
+import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.state.Sections;
 
 import com.google.gson.JsonParser;
@@ -155,6 +158,34 @@ class SleepSignalsFeedTest extends NightFixture {
         run();
         assertThat(state(PHASE), is("99"));
         assertThat(history(PHASE), contains(at("2026-03-15T06:00") + " 99"));
+    }
+
+    /** A push about sleep asks for the night first, then for its course. */
+    @Test
+    void newsAboutSleepBringsTheCourseToo() {
+        cloud.sessions.add(NIGHT.session());
+        cloud.stretches.add(stretch("2026-03-15T06:00", "2026-03-15T07:00", 3, MAT, "2026-03-15T06:59", 61));
+        PersonSession session = new PersonSession(cloud, data, publisher, Duration.ofMinutes(30), new Quiet(),
+                new PersonSession.Means(time, time.clock(), new Random(1)));
+        session.fetch(Set.of(Topic.SLEEP), List.of()).join();
+        assertThat(cloud.newCalls("getsummary").size(), is(1));
+        assertThat(windows().size(), is(1));
+        assertThat(state(PHASE), is("REM"));
+        session.close();
+    }
+
+    /** Nobody listens. */
+    private static final class Quiet implements PersonSession.Watcher {
+
+        @Override
+        public void round(Report report) {
+            throw new AssertionError("no round was asked for");
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /** 613 unsorted stretches over seven nights. */
