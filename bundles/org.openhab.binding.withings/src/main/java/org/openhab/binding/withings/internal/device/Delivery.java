@@ -72,7 +72,7 @@ public record Delivery(Set<MeasureType> types, Set<Topic> topics) {
         BY_TYPE.put(THERMOMETER, thermo.and(SPO2, PULSE, ECG_CLASS).and(ECG));
 
         Delivery phone = NOTHING.and(ACTIVITY, WORKOUT);
-        Delivery tracker = phone.and(SLEEP, SLEEP_SIGNALS);
+        Delivery tracker = phone.and(SLEEP, SLEEP_SIGNALS, NAP);
         models(tracker.and(SPO2), 51, 52, 53, 54, 90);
         models(tracker.and(INTRADAY).and(VO2MAX), 55, 58, 59);
         models(tracker.and(INTRADAY).and(SPO2, VO2MAX), 95);
@@ -80,7 +80,7 @@ public record Delivery(Set<MeasureType> types, Set<Topic> topics) {
                 QT_INTERVAL, QTC_INTERVAL, PPG_CLASS, SKIN_TEMPERATURE));
         Set.of(APPLE, GOOGLE, HUAWEI).forEach(type -> BY_TYPE.put(type, phone));
 
-        BY_TYPE.put(SLEEP_MONITOR, NOTHING.and(SLEEP, SLEEP_SIGNALS, BED));
+        BY_TYPE.put(SLEEP_MONITOR, NOTHING.and(SLEEP, SLEEP_SIGNALS, NAP, BED));
         Set.of(BABYPHONE, GATEWAY, GLUCOMETER, LINGO).forEach(type -> BY_TYPE.put(type, NOTHING));
     }
 
