@@ -35,6 +35,7 @@ public final class WithingsBindingConstants {
     public static final String WEB_ROOT = "/withings";
     public static final String WEB_CALLBACK = "/callback";
     public static final String WEB_CONNECT = "/connect/";
+    public static final String WEB_PUSH = "/push/";
 
     private WithingsBindingConstants() {
     }

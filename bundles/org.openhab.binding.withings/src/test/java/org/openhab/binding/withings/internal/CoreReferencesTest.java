@@ -109,7 +109,10 @@ class CoreReferencesTest {
         Core core = read(file);
         Set<String> used = new TreeSet<>();
         try (var classes = Files.walk(Path.of("target/classes"))) {
-            for (Path path : classes.filter(p -> p.toString().endsWith(".class")).toList()) {
+            // Never loaded where openHAB has no webhooks: see there.
+            boolean webhooks = core.members().containsKey(CORE + "io/rest/WebhookService");
+            for (Path path : classes.filter(p -> p.toString().endsWith(".class"))
+                    .filter(p -> webhooks || !p.endsWith("CoreWebhooks.class")).toList()) {
                 new ClassReader(Files.readAllBytes(path)).accept(new References(used), ClassReader.SKIP_DEBUG);
             }
         }

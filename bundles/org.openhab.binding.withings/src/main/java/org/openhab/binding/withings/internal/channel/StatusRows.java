@@ -16,6 +16,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
+import org.openhab.binding.withings.internal.state.PushRecord;
+import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.cloudcommons.channel.States;
 
 /**
@@ -40,6 +42,14 @@ final class StatusRows {
                 Row.of(Topic.STATUS, STATUS, "last-measurement",
                         person -> Converters.moment(person.measures().newest(person.measures().kinds()))),
                 Row.of(Topic.STATUS, STATUS, "unconfirmed",
-                        person -> States.decimal((long) person.measures().unconfirmed().size())));
+                        person -> States.decimal((long) person.measures().unconfirmed().size())),
+                Row.of(Topic.STATUS, STATUS, "push", person -> {
+                    PushRecord push = person.get(Sections.PUSH);
+                    return push.info().isEmpty() ? null : States.onOff(push.working());
+                }), Row.of(Topic.STATUS, STATUS, "push-info", person -> {
+                    String info = person.get(Sections.PUSH).info();
+                    return info.isEmpty() ? null : States.text(info);
+                }), Row.of(Topic.STATUS, STATUS, "last-push",
+                        person -> Converters.moment(person.get(Sections.PUSH).lastPush())));
     }
 }

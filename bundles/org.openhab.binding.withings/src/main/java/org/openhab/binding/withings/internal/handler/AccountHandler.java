@@ -102,6 +102,12 @@ public class AccountHandler extends BaseBridgeHandler {
     }
 
     @Override
+    public void handleRemoval() {
+        services.push().webhooks().remove(getConfigAs(AccountConfiguration.class).clientId.strip())
+                .thenRun(() -> updateStatus(ThingStatus.REMOVED));
+    }
+
+    @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
         // An account has no channels.
     }

@@ -23,14 +23,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.person.Services;
+import org.openhab.binding.withings.internal.push.PushDesk;
+import org.openhab.binding.withings.internal.push.PushMeans;
+import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.binding.withings.internal.state.StoredPersons;
 import org.openhab.cloudcommons.auth.OAuthTokenVault;
 import org.openhab.cloudcommons.budget.BudgetRegistry;
 import org.openhab.cloudcommons.budget.CallBudget;
 import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
+import org.openhab.cloudcommons.page.BundleTexts;
+import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
 import org.openhab.core.common.ThreadPoolManager;
+import org.openhab.core.i18n.LocaleProvider;
+import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Bridge;
@@ -39,6 +46,7 @@ import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,14 +70,17 @@ public class WithingsHandlerFactory extends BaseThingHandlerFactory {
 
     @Activate
     public WithingsHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
-            @Reference StorageService storage, @Reference LinkDesk desk) {
+            @Reference StorageService storage, @Reference LinkDesk desk, @Reference PushDesk pushes,
+            @Reference Webhooks webhooks, @Reference TranslationProvider translations, @Reference LocaleProvider locale,
+            BundleContext context) {
         ScheduledExecutorService scheduler = ThreadPoolManager.getScheduledPool(POOL);
         Clock clock = Clock.systemUTC();
         services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT),
                 new BudgetRegistry(id -> new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, clock, scheduler)), desk,
                 new StoredPersons(storage.getStorage(THING_TYPE_PERSON.getAsString(), getClass().getClassLoader())),
                 thing -> new OAuthTokenVault(oauth, thing), scheduler, clock, new SecureRandom(),
-                HttpCall.DEFAULT_TIMEOUT);
+                HttpCall.DEFAULT_TIMEOUT,
+                new PushMeans(pushes, webhooks, words(new BundleTexts(translations, context.getBundle()), locale)));
     }
 
     @Override
@@ -86,5 +97,9 @@ public class WithingsHandlerFactory extends BaseThingHandlerFactory {
         }
         return THING_TYPE_DEVICE.equals(type) || THING_TYPE_SLEEP_MONITOR.equals(type) ? new DeviceHandler(thing)
                 : null;
+    }
+
+    private static PushMeans.Words words(PageTexts texts, LocaleProvider locale) {
+        return finding -> texts.get(finding.key(), locale.getLocale(), finding.arguments());
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.api.WithingsException;
-import org.openhab.binding.withings.internal.auth.AuthorizedCalls;
 import org.openhab.binding.withings.internal.auth.Linkable;
 import org.openhab.binding.withings.internal.auth.PersonLink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
@@ -30,7 +29,6 @@ import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.device.HiddenChannels;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
-import org.openhab.binding.withings.internal.sync.PersonSession;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.auth.TokenPair;
@@ -45,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public final class Person implements PersonLink.Person, PersonSession.Watcher {
+public final class Person implements PersonLink.Person, Connection.Owner {
 
     private final Logger logger = LoggerFactory.getLogger(Person.class);
     private final PersonThing thing;
@@ -61,7 +59,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     private String abandoned = "";
 
     private @Nullable Account account;
-    private @Nullable PersonSession session;
+    private @Nullable Connection connection;
     private volatile boolean disposed;
 
     /**
@@ -98,7 +96,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
      * @param way the way there
      */
     public synchronized void connect(Account way) {
-        if (disposed || way.equals(account) && (session != null || prompt.isShown())) {
+        if (disposed || way.equals(account) && (connection != null || prompt.isShown())) {
             return;
         }
         disconnect();
@@ -146,9 +144,13 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     /** Ends everything and removes what is stored; completes when done, whether the cloud played along or not. */
     public CompletableFuture<Void> remove() {
         // First of all, because the way to the cloud ends with the rest.
-        CompletableFuture<Void> takenBack = link.takeBack(knownUser());
-        dispose();
-        return takenBack.thenRun(belongings::forget);
+        CompletableFuture<Void> quiet = connection().map(Connection::revokeSubscriptions)
+                .orElse(CompletableFuture.completedFuture(null));
+        return quiet.thenCompose(done -> {
+            CompletableFuture<Void> takenBack = link.takeBack(knownUser());
+            dispose();
+            return takenBack;
+        }).thenRun(belongings::forget);
     }
 
     /** Ends everything and removes what is stored at once, because the thing is to show another user. */
@@ -164,19 +166,13 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
     }
 
     /** Somebody looks at a channel from now on. */
-    public synchronized void channelLinked() {
-        PersonSession running = session;
-        if (running != null) {
-            running.importNow();
-        }
+    public void channelLinked() {
+        connection().ifPresent(running -> running.session().importNow());
     }
 
     /** Looks for devices now, if linked. */
-    public synchronized void readDevices() {
-        PersonSession running = session;
-        if (running != null) {
-            running.fetch(Set.of(Topic.DEVICES), List.of());
-        }
+    public void readDevices() {
+        connection().ifPresent(running -> running.session().fetch(Set.of(Topic.DEVICES), List.of()));
     }
 
     @Override
@@ -206,13 +202,13 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
             endSession();
             thing.status(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null);
             begin(way);
-            pollNow();
+            connection().ifPresent(Connection::pollNow);
         }
     }
 
     @Override
     public synchronized void linkUsedUp() {
-        if (account != null && session == null) {
+        if (account != null && connection == null) {
             askToLink("offline.conf-pending.link");
         }
     }
@@ -223,12 +219,17 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         if (way != null) {
             report.failing().forEach((topic, failure) -> logger.debug("Reading {} of {} failed: {}", topic, thing.id(),
                     WithingsClient.asWithings(failure).getMessage()));
-            status.show(report, way, data.measures().kinds().isEmpty());
+            status.show(report, way, data.measures().kinds().isEmpty(), complaint());
             publisher.changed(Topic.STATUS);
             if (report.failing().isEmpty()) {
                 thing.hide(HiddenChannels.of(data));
             }
         }
+    }
+
+    @Override
+    public synchronized void pushLooked() {
+        status.again(complaint());
     }
 
     @Override
@@ -248,7 +249,7 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
             case PAUSE -> {
                 status.trouble(failure, way);
                 // The budget holds the next call back exactly as long as the cloud asked for.
-                pollNow();
+                connection().ifPresent(Connection::pollNow);
             }
             default -> status.trouble(failure, way);
         }
@@ -258,28 +259,23 @@ public final class Person implements PersonLink.Person, PersonSession.Watcher {
         return Optional.ofNullable(account);
     }
 
+    private synchronized Optional<Connection> connection() {
+        return Optional.ofNullable(connection);
+    }
+
     private void begin(Account way) {
-        AuthorizedCalls calls = new AuthorizedCalls(belongings.tokens());
-        PersonSession fresh = new PersonSession(new PersonReader(calls, way.client(), this::userId), data, publisher,
-                way.pollInterval(), this,
-                new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
-        session = fresh;
+        Connection fresh = new Connection(services, way, belongings, data, publisher, this);
+        connection = fresh;
         fresh.start();
     }
 
-    private void pollNow() {
-        PersonSession running = session;
-        if (running != null) {
-            running.pollNow();
-        }
+    private Optional<String> complaint() {
+        return connection().flatMap(Connection::complaint);
     }
 
     private void endSession() {
-        PersonSession running = session;
-        if (running != null) {
-            running.close();
-            session = null;
-        }
+        connection().ifPresent(Connection::close);
+        connection = null;
         prompt.end();
     }
 

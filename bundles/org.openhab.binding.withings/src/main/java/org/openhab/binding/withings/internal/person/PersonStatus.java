@@ -15,7 +15,9 @@ package org.openhab.binding.withings.internal.person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,12 +38,16 @@ final class PersonStatus {
 
     private static final Duration LINK_RENEWAL = LinkDesk.LINK_LIFE.dividedBy(2);
 
+    private static final Consumer<Optional<String>> NOTHING = complaint -> {
+    };
+
     private final PersonThing thing;
     private final LinkPrompt prompt;
     private final Clock clock;
     private Set<String> asked = Set.of();
     private String question = "";
     private Instant askedAt = Instant.MIN;
+    private Consumer<Optional<String>> again = NOTHING;
 
     PersonStatus(PersonThing thing, LinkPrompt prompt, Clock clock) {
         this.thing = thing;
@@ -55,8 +61,10 @@ final class PersonStatus {
      * @param report how the feeds stand
      * @param way the way to the cloud
      * @param isEmpty whether nothing at all is known about the person
+     * @param complaint why news have to be polled for although an address is configured, empty if they have not
      */
-    void show(Report report, Account way, boolean isEmpty) {
+    void show(Report report, Account way, boolean isEmpty, Optional<String> complaint) {
+        again = other -> show(report, way, isEmpty, other);
         if (report.outage().isPresent()) {
             trouble(report.outage().get(), way);
         } else if (!report.forbidden().isEmpty()) {
@@ -64,8 +72,14 @@ final class PersonStatus {
         } else if (!report.disturbed().isEmpty()) {
             online(StatusText.of("online.disturbed", String.join(", ", report.disturbed())));
         } else {
-            online(isEmpty ? StatusText.of("online.no-data") : null);
+            online(isEmpty ? StatusText.of("online.no-data")
+                    : complaint.map(reason -> StatusText.of("online.polling", reason)).orElse(null));
         }
+    }
+
+    /** Shows the last round again, with another complaint; nothing if it was not the last thing to be shown. */
+    void again(Optional<String> complaint) {
+        again.accept(complaint);
     }
 
     /**
@@ -75,6 +89,7 @@ final class PersonStatus {
      * @param way the way to the cloud
      */
     void trouble(Throwable failure, Account way) {
+        again = NOTHING;
         switch (Trouble.of(failure)) {
             case CREDENTIALS -> offline(ThingStatusDetail.CONFIGURATION_ERROR,
                     StatusText.of("offline.conf-error.credentials"));

@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.binding.withings.internal.push.PushMeans;
 import org.openhab.binding.withings.internal.state.PersonStore;
 import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.budget.BudgetRegistry;
@@ -37,11 +38,12 @@ import org.openhab.cloudcommons.http.HttpTransport;
  * @param clock tells the present moment
  * @param random staggers the persons
  * @param timeout the longest time for one exchange with the cloud
+ * @param push what the cloud needs to call persons
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public record Services(HttpTransport transport, BudgetRegistry budgets, LinkDesk desk, PersonStore store,
         Function<String, TokenVault> vaults, ScheduledExecutorService scheduler, Clock clock, RandomGenerator random,
-        Duration timeout) {
+        Duration timeout, PushMeans push) {
 }

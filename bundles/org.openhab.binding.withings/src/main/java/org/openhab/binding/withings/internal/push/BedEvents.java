@@ -15,7 +15,7 @@ package org.openhab.binding.withings.internal.push;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Hears when somebody gets into a bed or out of it.
+ * Hears of people who get into bed and out of it (withings.md 9.3, 12.13).
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -24,9 +24,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public interface BedEvents {
 
     /**
-     * @param deviceId the sleep mat
-     * @param inBed whether somebody got in; out otherwise
-     * @param time when it happened, in unix seconds
+     * Something happened, perhaps long ago; events come in no reliable order.
+     *
+     * @param deviceId the mat, empty if the cloud does not say
+     * @param inBed whether somebody got in, else out
+     * @param time when, in unix seconds
      */
     void bedEvent(String deviceId, boolean inBed, long time);
 }

@@ -25,6 +25,7 @@ import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.auth.Linkable;
+import org.openhab.binding.withings.internal.push.PublicUrlCheck;
 import org.openhab.cloudcommons.page.PageTemplate;
 import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.cloudcommons.web.WebHandler;
@@ -78,8 +79,16 @@ public class LinkPages implements WebHandler {
         String redirectUri = thing.publicUrl().orElse(request.baseUrl()) + WithingsBindingConstants.WEB_ROOT
                 + WithingsBindingConstants.WEB_CALLBACK;
         String address = thing.consentPage(desk.begin(thing, redirectUri), redirectUri).toASCIIString();
-        return page(200, request.locale(), "page.connect.text", List.of(thing.label()), Map.of("address", address,
-                "hint", texts.get("page.connect.redirect", request.locale(), List.of(redirectUri))));
+        return page(200, request.locale(), "page.connect.text", List.of(thing.label()),
+                Map.of("address", address, "hint",
+                        texts.get("page.connect.redirect", request.locale(), List.of(redirectUri)), "warning",
+                        warning(redirectUri, request.locale())));
+    }
+
+    /** Only a hint: an application in development mode may do with less (withings.md 1.4). */
+    private String warning(String redirectUri, Locale locale) {
+        return PublicUrlCheck.problem(redirectUri).map(problem -> texts.get("page.connect.warning", locale,
+                List.of(texts.get(problem.key(), locale, problem.arguments())))).orElse("");
     }
 
     private CompletableFuture<WebReply> callback(WebRequest request) {

@@ -15,16 +15,19 @@ package org.openhab.binding.withings.internal.servlet;
 import java.security.SecureRandom;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 
 import javax.servlet.Servlet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.binding.withings.internal.push.PushDesk;
 import org.openhab.cloudcommons.page.BundleTexts;
 import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.cloudcommons.web.BaseUrls;
 import org.openhab.cloudcommons.web.ServletAdapter;
+import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.core.i18n.TranslationProvider;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -42,23 +45,31 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {})
 public class WithingsPages {
 
-    private final ServiceRegistration<Servlet> registration;
+    private final List<ServiceRegistration<Servlet>> registrations;
 
     @Activate
-    public WithingsPages(BundleContext context, @Reference LinkDesk desk, @Reference TranslationProvider translations) {
+    public WithingsPages(BundleContext context, @Reference LinkDesk desk, @Reference PushDesk pushes,
+            @Reference TranslationProvider translations) {
         PageTexts texts = new BundleTexts(translations, context.getBundle());
-        ServletAdapter servlet = new ServletAdapter(new LinkPages(desk, texts, new SecureRandom()),
-                BaseUrls.fromRequests());
-        // Spelled out, because the constants' package is not needed at runtime otherwise.
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put("osgi.http.whiteboard.servlet.name", WithingsBindingConstants.BINDING_ID);
-        properties.put("osgi.http.whiteboard.servlet.pattern", WithingsBindingConstants.WEB_ROOT + "/*");
-        properties.put("osgi.http.whiteboard.servlet.asyncSupported", Boolean.TRUE);
-        registration = context.registerService(Servlet.class, servlet, properties);
+        WebHandler pages = new LinkPages(desk, texts, new SecureRandom());
+        registrations = List.of(register(context, "", new ServletAdapter(pages, BaseUrls.fromRequests())),
+                register(context, WithingsBindingConstants.WEB_PUSH.replaceFirst("/$", ""),
+                        new ServletAdapter(PushPages.of(pushes), BaseUrls.fromRequests(), PushPages.LONGEST_BODY,
+                                ServletAdapter.DEFAULT_TIMEOUT)));
     }
 
     @Deactivate
     void deactivate() {
-        registration.unregister();
+        registrations.forEach(ServiceRegistration::unregister);
+    }
+
+    private static ServiceRegistration<Servlet> register(BundleContext context, String path, Servlet servlet) {
+        // Spelled out, because the constants' package is not needed at runtime otherwise.
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("osgi.http.whiteboard.servlet.name",
+                WithingsBindingConstants.BINDING_ID + path.replace('/', '-'));
+        properties.put("osgi.http.whiteboard.servlet.pattern", WithingsBindingConstants.WEB_ROOT + path + "/*");
+        properties.put("osgi.http.whiteboard.servlet.asyncSupported", Boolean.TRUE);
+        return context.registerService(Servlet.class, servlet, properties);
     }
 }

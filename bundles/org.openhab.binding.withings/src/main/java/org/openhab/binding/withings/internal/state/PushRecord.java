@@ -80,6 +80,10 @@ public record PushRecord(String secret, List<String> urls, Map<Integer, Long> pu
         return new PushRecord(secret, urls, all, verified, working, info);
     }
 
+    public PushRecord withInfo(String about) {
+        return new PushRecord(secret, urls, pushes, verified, working, about);
+    }
+
     /** The same after a look at the subscriptions. */
     public PushRecord checked(long when, boolean works, String about) {
         return new PushRecord(secret, urls, pushes, works ? when : verified, works, about);

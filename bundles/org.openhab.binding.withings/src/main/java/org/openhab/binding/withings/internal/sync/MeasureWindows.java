@@ -14,7 +14,6 @@ package org.openhab.binding.withings.internal.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +41,6 @@ public final class MeasureWindows {
 
     private static final Duration SWEEP = Duration.ofDays(1);
     private static final Duration SWEPT = Duration.ofDays(30);
-    /** What waits while the cloud cannot be reached. */
-    private static final int MOST = 4;
     /** Ends may be exclusive for some (withings.md 9.2). */
     private static final long MARGIN = 1;
     /** Whatever was measured that long after it was stored comes from a clock that goes wrong. */
@@ -54,7 +51,7 @@ public final class MeasureWindows {
     private final Kept<SweepRecord> sweeps;
     private final MeasureListener listener;
     private final Clock clock;
-    private final List<Window> owed = new ArrayList<>();
+    private final Windows owed = new Windows();
 
     /** What a reading of a window met. */
     private static final class Seen {
@@ -84,13 +81,7 @@ public final class MeasureWindows {
      * @return {@code false} if too many of them wait already
      */
     public synchronized boolean owe(Window window) {
-        for (int i = 0; i < owed.size(); i++) {
-            if (owed.get(i).joins(window)) {
-                owed.set(i, owed.get(i).with(window));
-                return true;
-            }
-        }
-        return owed.size() < MOST && owed.add(window);
+        return owed.add(window);
     }
 
     /** Lets the last weeks be read again, if that was not done for a day. */
@@ -200,11 +191,11 @@ public final class MeasureWindows {
     }
 
     private synchronized void putBack(Window window) {
-        owed.add(0, window);
+        owed.putBack(window);
     }
 
     private synchronized @Nullable Window poll() {
-        return owed.isEmpty() ? null : owed.remove(0);
+        return owed.poll();
     }
 
     private long now() {

@@ -35,6 +35,9 @@ import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.person.Services;
+import org.openhab.binding.withings.internal.push.PushDesk;
+import org.openhab.binding.withings.internal.push.PushMeans;
+import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.binding.withings.internal.state.StoredPersons;
 import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.budget.BudgetRegistry;
@@ -67,11 +70,14 @@ abstract class HandlerFixture {
     protected final FakeCloud cloud = new FakeCloud();
     protected final LinkDesk desk = new LinkDesk();
     protected final Map<String, TokenVault> vaults = new HashMap<>();
+    protected final Webhooks webhooks = new Webhooks(scheduler.clock());
+    protected final PushMeans push = new PushMeans(new PushDesk(), webhooks,
+            finding -> finding.key() + finding.arguments());
     protected final Services services = new Services(cloud,
             new BudgetRegistry(id -> new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, scheduler.clock(), scheduler)),
             desk, new StoredPersons(new MemoryStorage<>()),
             id -> vaults.computeIfAbsent(id, i -> new MemoryVault(null)), scheduler, scheduler.clock(), new Random(1),
-            Duration.ofSeconds(30));
+            Duration.ofSeconds(30), push);
     protected final Bridge account = mock(Bridge.class);
     protected final Bridge person = mock(Bridge.class);
     protected final ThingHandlerCallback callback = mock(ThingHandlerCallback.class);

@@ -31,6 +31,9 @@ import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.auth.Linkable;
+import org.openhab.binding.withings.internal.push.PushDesk;
+import org.openhab.binding.withings.internal.push.PushMeans;
+import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.binding.withings.internal.state.StoredPersons;
 import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.budget.BudgetRegistry;
@@ -61,9 +64,12 @@ abstract class PersonFixture {
     protected final Map<String, TokenVault> vaults = new HashMap<>();
     protected final CallBudget budget = new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, scheduler.clock(),
             scheduler);
+    protected final PushDesk pushes = new PushDesk();
+    protected final Webhooks webhooks = new Webhooks(scheduler.clock());
+    protected final PushMeans push = new PushMeans(pushes, webhooks, finding -> finding.key() + finding.arguments());
     protected final Services services = new Services(cloud, new BudgetRegistry(id -> budget), desk,
             new StoredPersons(storage), id -> vaults.computeIfAbsent(id, i -> new MemoryVault(null)), scheduler,
-            scheduler.clock(), new Random(1), Duration.ofSeconds(30));
+            scheduler.clock(), new Random(1), Duration.ofSeconds(30), push);
     protected final WithingsClient client = new WithingsClient(cloud, budget, "http://cloud",
             new Application(FakeCloud.CLIENT_ID, FakeCloud.CLIENT_SECRET), scheduler.clock(), Duration.ofSeconds(30));
     protected int rechecks;
@@ -94,7 +100,7 @@ abstract class PersonFixture {
         CallBudget fresh = new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, later.clock(), later);
         Services restarted = new Services(cloud, new BudgetRegistry(id -> fresh), new LinkDesk(),
                 new StoredPersons(storage), services.vaults(), later, later.clock(), new Random(1),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30), push);
         WithingsClient caller = new WithingsClient(cloud, fresh, "http://cloud",
                 new Application(FakeCloud.CLIENT_ID, FakeCloud.CLIENT_SECRET), later.clock(), Duration.ofSeconds(30));
         FakeThing again = new FakeThing(ANNA, WEIGHT);

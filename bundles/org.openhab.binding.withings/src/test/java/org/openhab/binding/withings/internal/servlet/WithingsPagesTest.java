@@ -18,6 +18,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.ArgumentMatchers;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.binding.withings.internal.push.PushDesk;
 import org.openhab.core.i18n.TranslationProvider;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -73,15 +75,17 @@ class WithingsPagesTest {
 
     @Test
     void servletIsThereAsLongAsTheComponent() {
-        WithingsPages pages = new WithingsPages(context, new LinkDesk(), translations);
-        Dictionary<String, Object> registered = properties.getValue();
+        WithingsPages pages = new WithingsPages(context, new LinkDesk(), new PushDesk(), translations);
+        Dictionary<String, Object> registered = properties.getAllValues().get(0);
         assertThat(Collections.list(registered.keys()), containsInAnyOrder("osgi.http.whiteboard.servlet.name",
                 "osgi.http.whiteboard.servlet.pattern", "osgi.http.whiteboard.servlet.asyncSupported"));
         assertThat(registered.get("osgi.http.whiteboard.servlet.pattern"), is("/withings/*"));
         assertThat(registered.get("osgi.http.whiteboard.servlet.asyncSupported"), is(true));
+        assertThat(properties.getAllValues().get(1).get("osgi.http.whiteboard.servlet.pattern"),
+                is("/withings/push/*"));
         verify(registration, never()).unregister();
         pages.deactivate();
-        verify(registration).unregister();
+        verify(registration, times(2)).unregister();
     }
 
     @Test
@@ -89,7 +93,7 @@ class WithingsPagesTest {
         when(translations.getText(eq(bundle), anyString(), anyString(), eq(Locale.GERMANY),
                 ArgumentMatchers.any(Object[].class)))
                         .thenAnswer(call -> "page.idle".equals(call.getArgument(1)) ? "Niemand wartet." : null);
-        new WithingsPages(context, new LinkDesk(), translations);
+        new WithingsPages(context, new LinkDesk(), new PushDesk(), translations);
         String page = get("/callback");
         assertThat(page, containsString("Niemand wartet."));
         assertThat(page, containsString("lang=\"de\""));
@@ -110,7 +114,7 @@ class WithingsPagesTest {
         when(request.getHeader(anyString())).thenAnswer(call -> headers.get(call.<String> getArgument(0)));
         when(request.getInputStream()).thenReturn(new NoContent());
         when(response.getOutputStream()).thenReturn(new Collected(body));
-        servlet.getValue().service(request, response);
+        servlet.getAllValues().get(0).service(request, response);
         verify(response).setStatus(200);
         return body.toString(StandardCharsets.UTF_8);
     }
