@@ -184,6 +184,9 @@ class SleepFeedTest extends NightFixture {
         advanceTo("2026-03-17T08:00");
         run();
         assertThat("older than what is kept", state(SCORE), is("61"));
+        cloud.sessions.add(night(4, 15).with(SleepField.SCORE, "83").modified("2026-03-17T07:59").session());
+        run();
+        assertThat("told again under another id, which is no news", state(SCORE), is("83"));
         assertThat(thing.events, is(empty()));
     }
 
