@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.RunnerException;
 @NonNullByDefault
 public final class Benchmarks {
 
-    private static final int DEFAULT_ROUNDS = 3;
+    private static final int DEFAULT_ROUNDS = 2;
     private static final int COPIES = 20;
     private static final int PERSONS = 200;
 

@@ -51,11 +51,11 @@ final class Report {
         out.printf(Locale.ROOT, "%n%s (decoded: %,d bytes)%n", race.workload().title(), resultBytes);
         out.printf(LINE, "", "µs", "times the scan", "limit", "bytes allocated", "");
         for (Passage passage : race.workload().passages()) {
-            boolean limited = passage.limit() < Double.POSITIVE_INFINITY;
-            boolean over = race.ratio(passage) > passage.limit();
+            double limit = race.workload().limit(passage);
+            boolean over = race.ratio(passage) > limit;
             tooMuch += over ? 1 : 0;
             out.printf(LINE, passage.title(), format("%,.0f", race.micros(passage)), ratios(race, passage),
-                    limited ? format("%.2f", passage.limit()) : "", format("%,.0f", race.bytes(passage)),
+                    Double.isFinite(limit) ? format("%.2f", limit) : "", format("%,.0f", race.bytes(passage)),
                     over ? "TOO SLOW" : "");
         }
     }
@@ -70,7 +70,7 @@ final class Report {
                 cost.heapBytes(), cost.threads(), over ? "  TOO MANY" : "");
     }
 
-    /** The median, and the extremes of the rounds. */
+    /** Of the best rounds, and the extremes of single rounds. */
     private static String ratios(Race race, Passage passage) {
         List<Double> ratios = race.ratios(passage);
         return passage == Passage.SCAN ? "1.00"

@@ -28,6 +28,10 @@ import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Person;
 import org.openhab.binding.withings.internal.person.Services;
+import org.openhab.binding.withings.internal.push.Finding;
+import org.openhab.binding.withings.internal.push.PushDesk;
+import org.openhab.binding.withings.internal.push.PushMeans;
+import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.cloudcommons.auth.TokenPair;
 import org.openhab.cloudcommons.budget.BudgetRegistry;
 import org.openhab.cloudcommons.budget.CallBudget;
@@ -75,7 +79,7 @@ public final class IdlePersons {
     private IdlePersons() {
         services = new Services(IdlePersons::answer, new BudgetRegistry(id -> budget), new LinkDesk(),
                 new ForgetfulStore(), id -> new MemoryVault(tokens(id)), scheduler, scheduler.clock(), new Random(1),
-                TIMEOUT);
+                TIMEOUT, new PushMeans(new PushDesk(), new Webhooks(scheduler.clock()), Finding::key));
         WithingsClient client = new WithingsClient(IdlePersons::answer, budget, "http://cloud",
                 new Application("client", "secret"), scheduler.clock(), TIMEOUT);
         account = new Account(client, "client", "http://account", Optional.empty(), POLL_INTERVAL, () -> {

@@ -24,22 +24,20 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public enum Passage {
     /** The yardstick. */
-    SCAN("scan", "token scan", Double.POSITIVE_INFINITY),
-    DECODE("decode", "decode", Passage.LIMIT),
-    MAP("decodeAndMap", "decode + map", Passage.LIMIT),
+    SCAN("scan", "token scan", false),
+    DECODE("decode", "decode", true),
+    MAP("decodeAndMap", "decode + map", true),
     /** Only for comparison: nothing of ours. */
-    TREE("tree", "JSON tree", Double.POSITIVE_INFINITY);
-
-    private static final double LIMIT = 1.5;
+    TREE("tree", "JSON tree", false);
 
     private final String method;
     private final String title;
-    private final double limit;
+    private final boolean limited;
 
-    Passage(String method, String title, double limit) {
+    Passage(String method, String title, boolean limited) {
         this.method = method;
         this.title = title;
-        this.limit = limit;
+        this.limited = limited;
     }
 
     /** The method of the benchmark. */
@@ -52,9 +50,9 @@ public enum Passage {
         return title;
     }
 
-    /** How many times the scan it may take; infinite if nobody cares. */
-    public double limit() {
-        return limit;
+    /** Whether it is code of ours, which has to stay within a limit. */
+    boolean isLimited() {
+        return limited;
     }
 
     static Passage ofBenchmark(String name) {

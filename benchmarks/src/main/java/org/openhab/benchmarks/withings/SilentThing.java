@@ -12,6 +12,8 @@
  */
 package org.openhab.benchmarks.withings;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.person.PersonThing;
@@ -57,6 +59,11 @@ final class SilentThing implements PersonThing {
     @Override
     public void remember(String userId) {
         // The configuration is openHAB's.
+    }
+
+    @Override
+    public void hide(Set<String> channels) {
+        // The channels are openHAB's.
     }
 
     @Override
