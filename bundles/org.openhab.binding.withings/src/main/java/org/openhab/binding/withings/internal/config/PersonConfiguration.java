@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.withings.internal.config;
 
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -29,4 +31,10 @@ public class PersonConfiguration {
     public String userId = "";
     /** Whether stored measurements go to the persistence with their times. */
     public boolean importHistory = true;
+
+    /** The user that a configuration names, empty for any. */
+    public static String userIdIn(Map<String, Object> parameters) {
+        Object userId = parameters.get(USER_ID);
+        return userId == null ? "" : userId.toString().strip();
+    }
 }

@@ -109,10 +109,10 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
 
     @Override
     public void handleConfigurationUpdate(Map<String, Object> configurationParameters) {
-        String before = userIdIn(getConfig().getProperties());
+        String before = PersonConfiguration.userIdIn(getConfig().getProperties());
         Person old = person;
         if (old != null && configurationParameters.containsKey(PersonConfiguration.USER_ID) && !before.isEmpty()
-                && !before.equals(userIdIn(configurationParameters))) {
+                && !before.equals(PersonConfiguration.userIdIn(configurationParameters))) {
             // The user wants another Withings user here: nothing of the old one may come back.
             old.giveUp();
         }
@@ -236,11 +236,6 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         if (present != null) {
             present.readDevices();
         }
-    }
-
-    private static String userIdIn(Map<String, Object> parameters) {
-        Object userId = parameters.get(PersonConfiguration.USER_ID);
-        return userId == null ? "" : userId.toString().strip();
     }
 
     /** One at a time, so that the last one has seen the latest status of the bridge. */

@@ -46,8 +46,7 @@ class PersonReadingTest extends PersonFixture {
         cloud.group(USER, 3, 1, cloud.time, 1, 99_000, -3);
         nextPoll();
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("78.9 kg")));
-        assertThat(thing.events,
-                is(List.of("status#new-measurement BODY", "status#new-measurement UNCONFIRMED")));
+        assertThat(thing.events, is(List.of("status#new-measurement BODY", "status#new-measurement UNCONFIRMED")));
         Map<String, String> poll = last("getmeas");
         assertThat(poll.get("lastupdate"), is(String.valueOf(1_760_000_000 - 60)));
         assertThat(poll.get("category"), is("1"));
@@ -65,8 +64,7 @@ class PersonReadingTest extends PersonFixture {
         cloud.group(USER, 2, 7, cloud.time - 1000, 1, 99_000, -3);
         nextPoll();
         assertThat(thing.states.get(WEIGHT), is(new QuantityType<>("99 kg")));
-        assertThat(thing.events,
-                is(List.of("status#new-measurement UNCONFIRMED", "status#new-measurement BODY")));
+        assertThat(thing.events, is(List.of("status#new-measurement UNCONFIRMED", "status#new-measurement BODY")));
     }
 
     @Test
