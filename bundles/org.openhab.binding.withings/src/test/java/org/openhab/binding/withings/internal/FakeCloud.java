@@ -93,6 +93,11 @@ public final class FakeCloud implements HttpTransport {
                         + value + ",\"unit\":" + unit + "}]}");
     }
 
+    /** Deletes a group, without a word to anybody. */
+    public synchronized void delete(String userId, long id) {
+        groups.getOrDefault(userId, new TreeMap<>()).remove(id);
+    }
+
     /** From now on successful calls of this name get that body. */
     public void answer(String name, String body) {
         answer(name, fields -> body);
@@ -210,16 +215,20 @@ public final class FakeCloud implements HttpTransport {
             return "{\"status\":522}";
         }
         long since = Long.parseLong(fields.getOrDefault("lastupdate", "0"));
+        boolean windowed = since == 0;
+        long start = windowed ? Long.parseLong(fields.getOrDefault("startdate", "0")) : 0;
+        long end = windowed ? Long.parseLong(fields.getOrDefault("enddate", "9999999999")) : Long.MAX_VALUE;
         int offset = Integer.parseInt(fields.getOrDefault("offset", "0"));
         List<String> types = List.of(fields.getOrDefault("meastypes", "").split(","));
         List<String> matching = groups.getOrDefault(userId, Map.of()).values().stream()
                 .filter(group -> number(group, "modified") > since)
+                .filter(group -> number(group, "date") >= start && number(group, "date") <= end)
                 .filter(group -> types.contains("") || types.contains(String.valueOf(number(group, "type")))).toList();
-        int end = Math.min(matching.size(), offset + pageSize);
-        boolean more = end < matching.size();
+        int last = Math.min(matching.size(), offset + pageSize);
+        boolean more = last < matching.size();
         return "{\"status\":0,\"body\":{\"updatetime\":" + time + ",\"timezone\":\"Europe/Berlin\",\"measuregrps\":["
-                + String.join(",", matching.subList(Math.min(offset, end), end)) + "],\"more\":" + (more ? 1 : 0)
-                + ",\"offset\":" + (more ? end : 0) + "}}";
+                + String.join(",", matching.subList(Math.min(offset, last), last)) + "],\"more\":" + (more ? 1 : 0)
+                + ",\"offset\":" + (more ? last : 0) + "}}";
     }
 
     private static long number(String json, String key) {

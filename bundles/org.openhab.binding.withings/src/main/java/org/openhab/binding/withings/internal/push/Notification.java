@@ -77,7 +77,8 @@ public record Notification(int appli, String userId, long start, long end, long 
     public boolean isPlausible(long now) {
         long latest = now + DAY;
         LocalDate date = day;
-        if (date != null && !isBetween(date.atStartOfDay().toEpochSecond(ZoneOffset.UTC), latest)) {
+        long begin = date == null ? FIRST : date.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+        if (begin < FIRST || begin > latest) {
             return false;
         }
         return isBetween(moment, latest) && isBetween(first(), latest) && first() <= last();

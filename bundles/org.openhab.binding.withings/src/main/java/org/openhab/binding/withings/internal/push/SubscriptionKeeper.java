@@ -176,9 +176,7 @@ public final class SubscriptionKeeper implements AutoCloseable {
         SubscriptionRepair repair = new SubscriptionRepair(reader, means.scheduler(), base, url);
         return repair.run(plan).thenCompose(against -> {
             if (against.isPresent()) {
-                Finding reason = problem.or(() -> PublicUrlCheck.problem(url)).orElse(against.get());
-                notWorking(
-                        new Finding(reason.key(), reason.arguments().isEmpty() ? List.of(base) : reason.arguments()));
+                notWorking(problem.or(() -> PublicUrlCheck.problem(url)).orElse(against.get()));
                 return CompletableFuture.<Void> failedFuture(new RefusedException());
             }
             return list().thenCompose(listed -> {

@@ -78,6 +78,14 @@ class LinkPagesTest {
     }
 
     @Test
+    void addressThatOnlyDevelopmentModeTakesGetsAHint() {
+        assertThat(send("GET", "/connect/" + desk.offer(thing), "").text(),
+                containsString("page.connect.warning[push.url.https[]]"));
+        thing.publicUrl = "https://my.house.org";
+        assertThat(send("GET", "/connect/" + desk.offer(thing), "").text(), not(containsString("warning")));
+    }
+
+    @Test
     void previewOfALinkUsesNothingUp() {
         String link = desk.offer(thing);
         String state = desk.begin(thing, "http://x/withings/callback");
