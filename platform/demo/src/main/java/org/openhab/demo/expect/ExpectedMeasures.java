@@ -13,10 +13,10 @@
 package org.openhab.demo.expect;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -43,7 +43,21 @@ final class ExpectedMeasures {
             "heart diastolic 9 mmHg", "heart systolic 10 mmHg", "heart pulse 11", "heart oxygen-saturation 54 %",
             "heart ecg-class 130", "heart ppg-class 139", "heart qrs-duration 135 ms", "heart pr-interval 136 ms",
             "heart qt-interval 137 ms", "heart qtc-interval 138 ms", "temperature temperature 12 °C",
-            "temperature body-temperature 71 °C", "temperature skin-temperature 73 °C");
+            "temperature body-temperature 71 °C", "temperature skin-temperature 73 °C", "urine ph 147",
+            "urine specific-gravity 148", "urine nitrites 151", "urine ketones 204", "urine vitamin-c 205",
+            "urine calcium 248", "urine creatinine 249", "urine calcium-creatinine-ratio 251");
+    /** Channels that tell when the newest of some types was measured. */
+    private static final Map<String, List<Integer>> MEASURED_AT = Map.ofEntries(
+            Map.entry("body#weight-measured-at", List.of(1)), Map.entry("body#height-measured-at", List.of(4)),
+            Map.entry("body#composition-measured-at", List.of(5, 6, 8, 76, 77, 88, 168, 169, 170, 226, 227)),
+            Map.entry("body#vascular-measured-at", List.of(91, 155)),
+            Map.entry("body#vo2max-measured-at", List.of(123)),
+            Map.entry("body#nerve-measured-at", List.of(158, 159, 167, 196, 197, 198, 229)),
+            Map.entry("heart#blood-pressure-measured-at", List.of(9, 10)),
+            Map.entry("heart#pulse-measured-at", List.of(11)),
+            Map.entry("heart#oxygen-saturation-measured-at", List.of(54)),
+            Map.entry("heart#ecg-measured-at", List.of(130, 135, 136, 137, 138)),
+            Map.entry("heart#ppg-measured-at", List.of(139)));
     private static final Map<Integer, String> SEGMENTED = Map.of(173, "fat-free-mass", 174, "fat-mass", 175,
             "muscle-mass");
     /** Positions of withings.md 4.5. */
@@ -80,18 +94,16 @@ final class ExpectedMeasures {
         }
         SEGMENTED.forEach((type, what) -> PARTS
                 .forEach((position, part) -> add("segments", what + "-" + part, type + "@" + position, "kg")));
-        for (String group : List.of("body", "segments", "heart", "temperature")) {
+        for (String group : List.of("body", "segments", "heart", "temperature", "urine")) {
             Long date = newest.get(group);
             expectations.put(group + "#measured-at", date == null ? Expectation.nothing() : Expectation.moment(date));
         }
-        measuredAt("heart#blood-pressure-measured-at", "9", "10");
-        measuredAt("heart#oxygen-saturation-measured-at", "54");
-        measuredAt("heart#ecg-measured-at", "130");
-        measuredAt("status#last-measurement", current.keySet().toArray(String[]::new));
+        MEASURED_AT.forEach((channel, types) -> measuredAt(channel, types.stream().map(String::valueOf).toList()));
+        measuredAt("status#last-measurement", current.keySet());
     }
 
-    private void measuredAt(String channel, String... keys) {
-        expectations.put(channel, Stream.of(keys).filter(current::containsKey).map(key -> current.get(key).date())
+    private void measuredAt(String channel, Collection<String> keys) {
+        expectations.put(channel, keys.stream().filter(current::containsKey).map(key -> current.get(key).date())
                 .max(Long::compare).map(Expectation::moment).orElse(Expectation.nothing()));
     }
 

@@ -62,9 +62,17 @@ public final class ExpectedPerson {
         person.nap();
         person.heart();
         person.goals();
-        person.facts("status", JsonNull.INSTANCE).expect("linked-user", Expectation.something()).expect("last-sync",
-                Expectation.something());
+        person.status();
         return person.expectations;
+    }
+
+    /** Most of it is about the connection, of which the record of a person tells nothing. */
+    private void status() {
+        Facts status = facts("status", JsonNull.INSTANCE).expect("linked-user", Expectation.something())
+                .expect("last-sync", Expectation.something());
+        for (String channel : List.of("unconfirmed", "push", "push-info", "last-push")) {
+            status.expect(channel, Expectation.anything());
+        }
     }
 
     private Facts facts(String group, JsonElement source) {
@@ -187,7 +195,7 @@ public final class ExpectedPerson {
         Long snoring = course.integer("snoring");
         course.expect("snoring",
                 snoring == null ? Expectation.nothing() : Expectation.text(snoring > 0 ? "ON" : "OFF"));
-        course.expect("in-bed", Expectation.anything());
+        course.expect("in-bed", Expectation.anything()).expect("in-bed-changed-at", Expectation.anything());
     }
 
     private void nap() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A clock that only moves when told to; due tasks run on the thread that advances it.
@@ -63,6 +64,11 @@ public class ManualClock implements SimClock {
         if (target.isAfter(now)) {
             now = target;
         }
+    }
+
+    /** When the next task is due; null when none waits. */
+    public @Nullable Instant nextDue() {
+        return tasks.nextDue();
     }
 
     @Override

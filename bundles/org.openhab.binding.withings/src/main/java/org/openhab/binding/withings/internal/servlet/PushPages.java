@@ -29,7 +29,7 @@ import org.openhab.cloudcommons.web.WebRequest;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class PushPages {
+public final class PushPages {
 
     /** A call of the cloud has a few hundred bytes. */
     static final int LONGEST_BODY = 4096;
@@ -44,7 +44,8 @@ final class PushPages {
         this.desk = desk;
     }
 
-    static WebHandler of(PushDesk desk) {
+    /** @param desk knows whom a call is for */
+    public static WebHandler of(PushDesk desk) {
         return WebHandler.of(new PushPages(desk)::answer);
     }
 
