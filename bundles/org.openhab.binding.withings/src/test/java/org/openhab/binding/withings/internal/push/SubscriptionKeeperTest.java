@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,15 +30,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openhab.binding.withings.internal.api.Query;
 import org.openhab.binding.withings.internal.api.StatusClass;
 import org.openhab.binding.withings.internal.api.Subscription;
-import org.openhab.binding.withings.internal.api.WithingsException;
 import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.PushRecord;
 import org.openhab.binding.withings.internal.sync.PersonSession;
-import org.openhab.binding.withings.internal.sync.Reader;
-import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.cloudcommons.http.HttpAnswer;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 
@@ -56,7 +51,7 @@ class SubscriptionKeeperTest {
     private static final Set<Integer> ALL = Set.of(1, 2, 4, 16, 44, 46, 50, 51, 52, 54, 55, 58, 62, 63);
 
     private final ManualScheduler scheduler = new ManualScheduler(Instant.ofEpochSecond(1_773_600_000));
-    private final Notify cloud = new Notify();
+    private final FakeNotify cloud = new FakeNotify();
     private final AtomicReference<PushRecord> disk = new AtomicReference<>(PushRecord.NOTHING);
     private final House house = new House();
     private int selfTests;
@@ -145,7 +140,7 @@ class SubscriptionKeeperTest {
         assertThat(disk.get().working(), is(false));
         assertThat(disk.get().info(), is("push.refused[" + BASE + "]"));
         assertThat(house.looked, contains("unreliable"));
-        cloud.refusals.clear();
+        cloud.allow();
         scheduler.advance(Duration.ofMinutes(7));
         assertThat(disk.get().working(), is(true));
     }
@@ -242,53 +237,6 @@ class SubscriptionKeeperTest {
             selfTests++;
             return CompletableFuture.completedFuture(own);
         }), new PersonSession.Means(scheduler, scheduler.clock(), new Random(1)));
-    }
-
-    /** The subscriptions of one user at the cloud. */
-    private static final class Notify implements Reader {
-        private final List<Subscription> list = new ArrayList<>();
-        private final List<String> calls = new ArrayList<>();
-        private final Map<Integer, WithingsException> refusals = new java.util.HashMap<>();
-        private boolean forgetful;
-        private boolean outage;
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> CompletableFuture<T> read(Query<T> query, Priority priority) {
-            String action = String.valueOf(query.fields().get("action"));
-            calls.add(action);
-            if (outage) {
-                return CompletableFuture.failedFuture(WithingsException.unreadable("no answer", null));
-            }
-            if ("list".equals(action)) {
-                return CompletableFuture.completedFuture((T) List.copyOf(list));
-            }
-            int appli = Integer.parseInt(String.valueOf(query.fields().get("appli")));
-            String url = String.valueOf(query.fields().get("callbackurl"));
-            WithingsException refusal = refusals.get(appli);
-            if ("subscribe".equals(action) && refusal != null) {
-                return CompletableFuture.failedFuture(refusal);
-            }
-            list.removeIf(one -> one.appli() == appli && one.callbackUrl().equals(url));
-            if ("subscribe".equals(action) && !forgetful) {
-                list.add(new Subscription(appli, url, null));
-            }
-            return CompletableFuture.completedFuture((T) Boolean.TRUE);
-        }
-
-        private void refuse(int appli, StatusClass kind, int status) {
-            refusals.put(appli, WithingsException.ofStatus(kind, status, Duration.ZERO, ""));
-        }
-
-        private Set<Integer> at(String url) {
-            Set<Integer> categories = new TreeSet<>();
-            list.stream().filter(one -> one.callbackUrl().equals(url)).forEach(one -> categories.add(one.appli()));
-            return categories;
-        }
-
-        private int count(String action) {
-            return (int) calls.stream().filter(action::equals).count();
-        }
     }
 
     /** What is around a keeper. */
