@@ -42,7 +42,7 @@ import org.openhab.cloudcommons.budget.Priority;
 /**
  * Keeps the sleep sessions of a person level with the cloud (withings.md 6.2).
  *
- * The first reading goes back until it meets a night. Later ones ask for what changed; once a day they also look
+ * The first reading goes back until it meets a night and, for some months, a nap. Later ones ask for what changed; once a day they also look
  * whether
  * the sessions of the last days are all still there. What was read counts when all pages of a question are there, so
  * that an interrupted reading is simply repeated.
@@ -54,6 +54,8 @@ final class SleepFeed implements Feed {
 
     private static final int FIRST_DAYS = 14;
     private static final int GROWTH = 4;
+    /** Many people never take a nap: for the last one nobody looks back much further than half a year. */
+    private static final int NAP_DAYS = 200;
     /** Withings has not been there before. */
     private static final LocalDate BEGINNING = LocalDate.of(2009, 1, 1);
 
@@ -88,7 +90,7 @@ final class SleepFeed implements Feed {
     public CompletableFuture<Void> run(Priority priority) {
         LocalDate today = data.today();
         if (kept.get().watermark() == 0) {
-            return search(today.plusDays(1), FIRST_DAYS, priority).thenRun(() -> checked = today);
+            return search(today.plusDays(1), FIRST_DAYS, 0, priority).thenRun(() -> checked = today);
         }
         CompletableFuture<Void> level = changed(priority);
         return today.equals(checked) ? level
@@ -96,16 +98,19 @@ final class SleepFeed implements Feed {
                         .thenRun(() -> checked = today);
     }
 
-    private CompletableFuture<Void> search(LocalDate last, int days, Priority priority) {
+    private CompletableFuture<Void> search(LocalDate last, int days, long moment, Priority priority) {
         LocalDate first = later(last.minusDays(days), BEGINNING);
         return days(first, last, priority).thenCompose(found -> {
             merge(found.sessions());
-            Optional<Sleep> night = kept.get().nights().night();
-            if (night.isEmpty() && first.isAfter(BEGINNING)) {
-                return search(first.minusDays(1), days * GROWTH, priority);
+            // What changed in days long ago says nothing about those after them.
+            long upTo = Math.max(moment, found.moment());
+            Nights known = kept.get().nights();
+            boolean further = known.night().isEmpty() || known.nap().isEmpty() && days < NAP_DAYS;
+            if (further && first.isAfter(BEGINNING)) {
+                return search(first.minusDays(1), days * GROWTH, upTo, priority);
             }
-            LocalDate known = night.map(Sleep::date).orElse(data.today().minusDays(1));
-            kept.change(r -> r.read(found.moment(), later(known, r.announced())));
+            LocalDate newest = known.night().map(Sleep::date).orElse(data.today().minusDays(1));
+            kept.change(r -> r.read(upTo, later(newest, r.announced())));
             // That there were no naps today is known only now.
             publisher.changed(Topic.NAP);
             return CompletableFuture.completedFuture(null);
@@ -124,15 +129,16 @@ final class SleepFeed implements Feed {
         });
     }
 
-    /** Finds out what was deleted; if all nights were, an older one is the last one now. */
+    /** Finds out what was deleted; if all nights or naps were, an older one is the last one now. */
     private CompletableFuture<Void> check(LocalDate from, Priority priority) {
         return days(from, data.today().plusDays(1), priority).thenCompose(found -> {
             SleepRecord before = kept.get();
             SleepRecord after = kept.change(r -> r.without(from, found.sessions()));
             show(before, after);
-            return after.nights().night().isPresent() || before.nights().night().isEmpty()
-                    ? CompletableFuture.completedFuture(null)
-                    : search(from.minusDays(1), FIRST_DAYS * GROWTH, priority);
+            boolean lost = before.nights().night().isPresent() && after.nights().night().isEmpty()
+                    || before.nights().nap().isPresent() && after.nights().nap().isEmpty();
+            return lost ? search(from.minusDays(1), FIRST_DAYS * GROWTH, found.moment(), priority)
+                    : CompletableFuture.completedFuture(null);
         });
     }
 
