@@ -167,7 +167,7 @@ public final class Person implements PersonLink.Person, Connection.Owner {
 
     /** Somebody looks at a channel from now on. */
     public void channelLinked() {
-        connection().ifPresent(running -> running.session().importNow());
+        connection().ifPresent(running -> running.session().linked());
     }
 
     /** Looks for devices now, if linked. */

@@ -167,8 +167,17 @@ public class PersonSession implements AutoCloseable {
         });
     }
 
+    /** Somebody looks at another channel from now on: what nobody wanted until now is read. */
+    public void linked() {
+        if (level) {
+            // Costs a call only if the channel is about the course of the night.
+            rounds.runNow(Topic.SLEEP_SIGNALS, Priority.POLL);
+        }
+        importNow();
+    }
+
     /** Hands over the history of channels that had none yet, as soon as the first reading is done. */
-    public void importNow() {
+    private void importNow() {
         if (level) {
             importing.pollNow();
         }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -42,7 +41,8 @@ import org.openhab.cloudcommons.budget.Priority;
 /**
  * Keeps the sleep sessions of a person level with the cloud (withings.md 6.2).
  *
- * The first reading goes back until it meets a night and, for some months, a nap. Later ones ask for what changed; once a day they also look
+ * The first reading goes back until it meets a night and, for some months, a nap. Later ones ask for what changed; once
+ * a day they also look
  * whether
  * the sessions of the last days are all still there. What was read counts when all pages of a question are there, so
  * that an interrupted reading is simply repeated.

@@ -60,6 +60,21 @@ class PersonNightTest extends PersonFixture {
     }
 
     @Test
+    void courseIsReadAsSoonAsSomebodyLooksAtIt() {
+        thing.linked.remove(PHASE);
+        cloud.answer("getsummary", night("2025-10-09", MORNING, 82));
+        cloud.answer("sleep/get", "{\"series\":[{\"startdate\":" + (MORNING - 60) + ",\"enddate\":" + MORNING
+                + ",\"state\":3,\"hash_deviceid\":\"mat\"}]}");
+        Person person = online();
+        assertThat(looks(), is(0L));
+        thing.linked.add(PHASE);
+        person.channelLinked();
+        scheduler.advance(Duration.ofSeconds(5));
+        assertThat(looks(), is(1L));
+        assertThat(state(PHASE), is("REM"));
+    }
+
+    @Test
     void deniedPermissionForSleepLeavesTheRestAlone() {
         cloud.fault("getsummary", "{\"status\":403,\"body\":{},\"error\":\"forbidden\"}");
         online();

@@ -48,8 +48,9 @@ class SleepFeedTest extends NightFixture {
     }
 
     @Test
-    void firstReadingTakesOneCallAndIsNoNews() {
+    void firstReadingOfUsualSleepTakesOneCallAndIsNoNews() {
         cloud.sessions.add(NIGHT.session());
+        cloud.sessions.add(sleep(2, "2026-03-14T13:00", "2026-03-14T14:00").with(SleepField.SCORE, "9").session());
         assertThat(run(), is(true));
         assertThat(cloud.newCalls("getsummary").stream().map(SleepFeedTest::window).toList(),
                 contains("2026-03-02 2026-03-16"));
@@ -71,6 +72,20 @@ class SleepFeedTest extends NightFixture {
         assertThat(state(SCORE), is("61"));
         assertThat(state(NAP_SCORE), is("9"));
         assertThat(state("nap#count-today"), is("1"));
+    }
+
+    @Test
+    void lastNapIsFoundWithinHalfAYear() {
+        cloud.sessions.add(NIGHT.session());
+        cloud.sessions.add(sleep(2, "2025-09-15T13:00", "2025-09-15T14:00").with(SleepField.SCORE, "9").session());
+        run();
+        assertThat(state(SCORE), is("82"));
+        assertThat(state(NAP_SCORE), is("9"));
+        assertThat(state("nap#count-today"), is("0"));
+        assertThat(cloud.newCalls("getsummary").size(), is(3));
+        run();
+        assertThat("changes from the latest night on", cloud.newCalls("getsummary").get(0).get("lastupdate"),
+                is(String.valueOf(NIGHT.session().modified() - 60)));
     }
 
     @Test

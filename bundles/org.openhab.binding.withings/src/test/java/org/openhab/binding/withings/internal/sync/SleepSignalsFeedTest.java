@@ -164,6 +164,7 @@ class SleepSignalsFeedTest extends NightFixture {
     @Test
     void newsAboutSleepBringsTheCourseToo() {
         cloud.sessions.add(NIGHT.session());
+        cloud.sessions.add(sleep(9, "2026-03-14T13:00", "2026-03-14T14:00").session());
         cloud.stretches.add(stretch("2026-03-15T06:00", "2026-03-15T07:00", 3, MAT, "2026-03-15T06:59", 61));
         PersonSession session = new PersonSession(cloud, data, publisher, Duration.ofMinutes(30), new Quiet(),
                 new PersonSession.Means(time, time.clock(), new Random(1)));
