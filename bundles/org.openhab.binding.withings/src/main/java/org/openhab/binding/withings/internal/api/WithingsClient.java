@@ -156,6 +156,11 @@ public class WithingsClient {
         });
     }
 
+    /** How many calls of the application wait for the budget. */
+    public int waiting() {
+        return budget.waiting();
+    }
+
     /** How long the cloud still wants to be left alone, zero if it does not. */
     public Duration pauseLeft() {
         return budget.pauseLeft();

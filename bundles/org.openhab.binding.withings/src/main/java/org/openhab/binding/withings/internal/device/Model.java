@@ -57,7 +57,7 @@ public record Model(String name, DeviceType type) {
     }
 
     /** The model of a number, {@code null} for one that is not known. */
-    static @Nullable Model of(int number) {
+    public static @Nullable Model of(int number) {
         return BY_NUMBER.get(number);
     }
 

@@ -117,6 +117,11 @@ public class AccountHandler extends BaseBridgeHandler {
         return Optional.ofNullable(account);
     }
 
+    /** What all handlers share. */
+    public Services services() {
+        return services;
+    }
+
     /** What the persons know about their devices. */
     public Household household() {
         return household;

@@ -13,12 +13,15 @@
 package org.openhab.binding.withings.internal.handler;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.action.WithingsActions;
+import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.config.PersonConfiguration;
 import org.openhab.binding.withings.internal.device.Household.Member;
 import org.openhab.binding.withings.internal.device.Place;
@@ -31,6 +34,7 @@ import org.openhab.binding.withings.internal.person.StatusText;
 import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.binding.withings.internal.sync.PersonSession;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -124,7 +128,7 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         super.channelLinked(channelUID);
         Person present = person;
         if (present != null) {
-            present.channelLinked();
+            present.session().ifPresent(PersonSession::linked);
         }
     }
 
@@ -222,7 +226,17 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
 
     @Override
     public Collection<Class<? extends ThingHandlerService>> getServices() {
-        return Set.of(DeviceDiscoveryService.class);
+        return Set.of(DeviceDiscoveryService.class, WithingsActions.class);
+    }
+
+    /** The person, empty while the thing is not in use. */
+    public Optional<Person> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /** What all handlers share. */
+    public Services services() {
+        return services;
     }
 
     /** The place of the person among those of the account. */
@@ -234,7 +248,7 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
     public void readDevices() {
         Person present = person;
         if (present != null) {
-            present.readDevices();
+            present.session().ifPresent(session -> session.fetch(Set.of(Topic.DEVICES), List.of()));
         }
     }
 

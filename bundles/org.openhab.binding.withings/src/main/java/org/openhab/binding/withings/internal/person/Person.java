@@ -13,9 +13,7 @@
 package org.openhab.binding.withings.internal.person;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -29,6 +27,7 @@ import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.device.HiddenChannels;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.binding.withings.internal.sync.PersonSession;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.auth.TokenPair;
@@ -165,14 +164,14 @@ public final class Person implements PersonLink.Person, Connection.Owner {
         publisher.show(channel);
     }
 
-    /** Somebody looks at a channel from now on. */
-    public void channelLinked() {
-        connection().ifPresent(running -> running.session().linked());
+    /** Everything known about the person. */
+    public PersonData data() {
+        return data;
     }
 
-    /** Looks for devices now, if linked. */
-    public void readDevices() {
-        connection().ifPresent(running -> running.session().fetch(Set.of(Topic.DEVICES), List.of()));
+    /** What keeps the person level with the cloud; empty unless linked and able to reach it. */
+    public Optional<PersonSession> session() {
+        return connection().map(Connection::session);
     }
 
     @Override
@@ -219,7 +218,7 @@ public final class Person implements PersonLink.Person, Connection.Owner {
         if (way != null) {
             report.failing().forEach((topic, failure) -> logger.debug("Reading {} of {} failed: {}", topic, thing.id(),
                     WithingsClient.asWithings(failure).getMessage()));
-            status.show(report, way, data.measures().kinds().isEmpty(), complaint());
+            status.show(report, way, Silence.of(data), complaint());
             publisher.changed(Topic.STATUS);
             if (report.failing().isEmpty()) {
                 thing.hide(HiddenChannels.of(data));

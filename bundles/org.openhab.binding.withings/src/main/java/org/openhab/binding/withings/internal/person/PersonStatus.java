@@ -60,11 +60,11 @@ final class PersonStatus {
      *
      * @param report how the feeds stand
      * @param way the way to the cloud
-     * @param isEmpty whether nothing at all is known about the person
+     * @param silence why nothing at all may be known about the person, empty if something is
      * @param complaint why news have to be polled for although an address is configured, empty if they have not
      */
-    void show(Report report, Account way, boolean isEmpty, Optional<String> complaint) {
-        again = other -> show(report, way, isEmpty, other);
+    void show(Report report, Account way, Optional<String> silence, Optional<String> complaint) {
+        again = other -> show(report, way, silence, other);
         if (report.outage().isPresent()) {
             trouble(report.outage().get(), way);
         } else if (!report.forbidden().isEmpty()) {
@@ -72,8 +72,7 @@ final class PersonStatus {
         } else if (!report.disturbed().isEmpty()) {
             online(StatusText.of("online.disturbed", String.join(", ", report.disturbed())));
         } else {
-            online(isEmpty ? StatusText.of("online.no-data")
-                    : complaint.map(reason -> StatusText.of("online.polling", reason)).orElse(null));
+            online(silence.or(() -> complaint.map(reason -> StatusText.of("online.polling", reason))).orElse(null));
         }
     }
 

@@ -131,7 +131,8 @@ public class PersonState {
         change(r -> new PersonRecord(userId, null, 0, 0, null, Set.of(), List.of()));
     }
 
-    private List<Value> snapshot() {
+    /** Every value that is kept, current or not, and those that wait for confirmation; in no order. */
+    public synchronized List<Value> snapshot() {
         return Stream.concat(values.snapshot().stream(), unconfirmed.snapshot().stream()).toList();
     }
 

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.api.Queries;
 import org.openhab.binding.withings.internal.api.Query;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
@@ -52,6 +53,8 @@ public class PersonSession implements AutoCloseable {
     private static final Duration LONGEST_RUN = Duration.ofHours(2);
 
     private final Watcher watcher;
+    private final Reader gate;
+    private final PersonData data;
     private final MeasureWindows windows;
     private final Rounds rounds;
     private final PersonPublisher publisher;
@@ -93,7 +96,8 @@ public class PersonSession implements AutoCloseable {
     public PersonSession(Reader source, PersonData data, PersonPublisher publisher, Duration interval, Watcher watcher,
             Means means) {
         this.watcher = watcher;
-        Reader gate = new Gate(source);
+        gate = new Gate(source);
+        this.data = data;
         MeasureSource measures = MeasureSource.of(gate);
         MeasureListener listener = new ArrivedOnce(publisher);
         windows = new MeasureWindows(measures, data.measures(), data.part(Sections.SWEEP), listener, means.clock());
@@ -187,10 +191,34 @@ public class PersonSession implements AutoCloseable {
      * Hands over the history of a period once more.
      *
      * @param period the time that it is about
+     * @return whether anybody looks at a channel with a history; if not, nothing happens
      */
-    public void importPeriod(Period period) {
-        history.request(publisher.historyWanted(), period);
+    public boolean importPeriod(Period period) {
+        Set<String> wanted = publisher.historyWanted();
+        history.request(wanted, period);
         importNow();
+        return !wanted.isEmpty();
+    }
+
+    /**
+     * Settles whose a group of measurements is, then reads what follows from that.
+     *
+     * @param group the id of an ambiguous group
+     * @param mine whether it is this person's; if not, it is forgotten
+     * @return completes when the cloud has agreed, before the reading; fails if it has not
+     */
+    public CompletableFuture<Void> confirm(long group, boolean mine) {
+        return gate.read(Queries.confirm(group, mine), Priority.PUSH).thenRun(() -> {
+            if (!mine) {
+                publisher.changed(data.measures().remove(Set.of(group)).changed());
+            }
+            fetch(Set.of(Topic.MEASURES), List.of());
+        });
+    }
+
+    /** How the readings stand. */
+    public Standing standing() {
+        return new Standing(rounds.report(), rounds.interval(), polling.nextStart());
     }
 
     @Override

@@ -132,6 +132,11 @@ public final class Rounds {
         interval = other;
     }
 
+    /** The time between two full rounds. */
+    public synchronized Duration interval() {
+        return interval;
+    }
+
     /** Whether something is still to be read. */
     public synchronized boolean isOwed() {
         return !owed.isEmpty();

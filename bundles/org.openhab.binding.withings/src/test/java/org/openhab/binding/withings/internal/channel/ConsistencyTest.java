@@ -51,7 +51,7 @@ import org.w3c.dom.NodeList;
 class ConsistencyTest {
 
     private static final Pattern TEXT_KEY = Pattern
-            .compile("\"((?:offline|online|page|push)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
+            .compile("\"(?:@text/)?((?:offline|online|page|push|action)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
 
     @Test
     void tableAndXmlHaveTheSameChannels() throws Exception {

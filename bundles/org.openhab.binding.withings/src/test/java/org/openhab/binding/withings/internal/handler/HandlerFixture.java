@@ -60,7 +60,7 @@ import org.openhab.core.types.State;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-abstract class HandlerFixture {
+public abstract class HandlerFixture {
 
     protected static final ThingUID ACCOUNT = new ThingUID(WithingsBindingConstants.THING_TYPE_ACCOUNT, "home");
     protected static final ThingUID PERSON = new ThingUID(WithingsBindingConstants.THING_TYPE_PERSON, ACCOUNT, "anna");
@@ -91,7 +91,7 @@ abstract class HandlerFixture {
     protected final PersonHandler personHandler = new PersonHandler(person, services);
 
     @BeforeEach
-    void prepare() {
+    protected void prepare() {
         when(account.getUID()).thenReturn(ACCOUNT);
         when(account.getConfiguration()).thenReturn(accountConfig);
         when(account.getHandler()).thenReturn(accountHandler);

@@ -50,7 +50,7 @@ import org.openhab.core.thing.ThingStatusDetail;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-abstract class PersonFixture {
+public abstract class PersonFixture {
 
     protected static final String ANNA = "withings:person:home:anna";
     protected static final String USER = "10000042";

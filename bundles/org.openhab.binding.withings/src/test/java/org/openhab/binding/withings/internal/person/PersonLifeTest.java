@@ -73,7 +73,7 @@ class PersonLifeTest extends PersonFixture {
         assertThat(thing.persisted(WEIGHT), is(25));
         thing.linked.add("body#fat-mass");
         cloud.group(USER, 90, 0, 1_600_000_000, 8, 1500, -2);
-        person.channelLinked();
+        person.session().orElseThrow().linked();
         scheduler.advance(Duration.ofMinutes(5));
         assertThat(thing.persisted(WEIGHT), is(25));
         assertThat(thing.persisted("body#fat-mass"), is(1));

@@ -68,7 +68,7 @@ class PersonNightTest extends PersonFixture {
         Person person = online();
         assertThat(looks(), is(0L));
         thing.linked.add(PHASE);
-        person.channelLinked();
+        person.session().orElseThrow().linked();
         scheduler.advance(Duration.ofSeconds(5));
         assertThat(looks(), is(1L));
         assertThat(state(PHASE), is("REM"));

@@ -164,7 +164,34 @@ class PersonReadingTest extends PersonFixture {
     void accountWithoutAnyMeasurementGivesAHint() {
         online();
         assertThat(thing.status, is(ThingStatus.ONLINE));
-        assertThat(thing.text, is("@text/online.no-data"));
+        assertThat(thing.text, is("@text/online.no-device"));
+    }
+
+    @Test
+    void devicesWithoutAnyDataPointToMembershipPermissionsAndPerson() {
+        cloud.answer("getdevice", """
+                {"devices":[{"type":"Scale","modelid":13,"deviceid":"d1"},{"type":"Sleep Monitor","modelid":63,
+                 "deviceid":"d2"}]}""");
+        online();
+        assertThat(thing.status, is(ThingStatus.ONLINE));
+        assertThat(thing.text, is("@text/online.no-data [\"2\"]"));
+    }
+
+    @Test
+    void dataOfAnyKindEndTheHint() {
+        online();
+        cloud.answer("getworkouts", """
+                {"series":[{"id":1,"category":2,"attrib":7,"startdate":1759990000,"enddate":1759993600,
+                 "modified":1759993600,"data":{}}],"more":false,"offset":0}""");
+        scheduler.advance(Duration.ofHours(6));
+        assertThat(thing.text, is(""));
+    }
+
+    @Test
+    void measurementsThatWaitForConfirmationAreData() {
+        cloud.group(USER, 1, 1, cloud.time, 1, 78_450, -3);
+        online();
+        assertThat(thing.text, is(""));
     }
 
     @Test
