@@ -14,22 +14,28 @@ package org.openhab.binding.withings.internal.channel;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
+import static org.openhab.binding.withings.internal.channel.ExampleFiles.*;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.withings.internal.action.WithingsActions;
+import org.openhab.core.automation.annotation.RuleAction;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.types.util.UnitUtils;
 import org.w3c.dom.Element;
@@ -43,110 +49,185 @@ import org.w3c.dom.NodeList;
 @NonNullByDefault
 class ExamplesTest {
 
-    private static final Path FOLDER = Path.of("..", "..", "examples", "withings");
-    private static final String PERSON = "withings:person:home:";
-    private static final Pattern THING = Pattern
-            .compile("(Bridge|Thing) ([\\w:-]+)(?: (\\w+))? \"[^\"]+\" \\[ (.*?) ]");
-    private static final Pattern ITEM = Pattern
-            .compile("(?m)^(Group|[A-Z]\\w+(?::[A-Z]\\w+)?) +(\\w+) +\"(.*?)\"(.*)$");
-    private static final Pattern CHANNEL = Pattern.compile("(?i)channel[= ]\"([^\"]+)\"(?: triggered (\\w+))?");
+    /** What means the same in openHAB 4.3 and in 5. */
+    private static final Set<String> TAGS = Set.of("Sensor", "Measurement", "Status", "Setpoint", "Temperature",
+            "Pressure", "Energy", "Duration", "Timestamp", "Presence", "LowBattery");
+    private static final String LINK = "channel=\"([^\"]+)\"";
+    private static final String SYSTEM_TYPES = "system.";
 
     @ParameterizedTest
-    @ValueSource(strings = { "things", "items", "sitemap", "rules" })
+    @ValueSource(strings = { "things", "items", "sitemap", "rules", "js" })
     void readmeShowsTheSameText(String kind) throws Exception {
-        assertThat(Files.readString(Path.of("README.md")), containsString("\n" + file(kind) + "```\n"));
+        assertThat(readme(), containsString("\n" + text(kind) + "```\n"));
     }
 
     @Test
-    void thingsHaveTypesAndParametersThatExist() throws Exception {
-        List<MatchResult> things = find(THING, file("things"));
-        assertThat(things.stream().map(thing -> thing.group(2)).toList(),
-                is(List.of("withings:account:home", "person", "person")));
-        for (MatchResult thing : things) {
-            String type = thing.group(2).replaceAll("^withings:|:\\w+$", "");
-            assertThat(OhInf.xml("thing/" + type + ".xml").getElementsByTagName("bridge-type").getLength(),
-                    is("Bridge".equals(thing.group(1)) ? 1 : 0));
-            Map<String, Element> known = parameters(type);
-            Map<String, String> used = new TreeMap<>();
-            find(Pattern.compile("(\\w+)=(\"[^\"]*\"|\\w+)"), thing.group(4))
-                    .forEach(pair -> used.put(pair.group(1), pair.group(2)));
-            assertThat(known.keySet(), hasItems(used.keySet().toArray(String[]::new)));
-            used.forEach((name, value) -> assertThat(name, value.startsWith("\""),
+    void thingsHaveTypesBridgesAndParametersThatExist() throws Exception {
+        Set<String> types = new TreeSet<>();
+        for (ExampleThing thing : things().values()) {
+            types.add(thing.type());
+            Element xml = OhInf.xml("thing/" + thing.type() + ".xml");
+            assertThat(xml.getElementsByTagName("bridge-type").getLength(), is(thing.bridge() ? 1 : 0));
+            List<String> bridges = attributes(xml, "bridge-type-ref", "id");
+            assertThat(thing.type(), thing.parent(), bridges.isEmpty() ? is("") : in(bridges));
+            Map<String, Element> known = parameters(xml);
+            assertThat(known.keySet(), hasItems(thing.parameters().keySet().toArray(String[]::new)));
+            thing.parameters().forEach((name, value) -> assertThat(name, value.startsWith("\""),
                     is("text".equals(known.get(name).getAttribute("type")))));
             known.forEach((name, parameter) -> assertThat(name + " is required",
-                    used.containsKey(name) || !"true".equals(parameter.getAttribute("required"))));
+                    thing.parameters().containsKey(name) || !"true".equals(parameter.getAttribute("required"))));
         }
+        assertThat("one of every type", types, is(Set.of("account", "person", "device", "sleep-monitor")));
     }
 
     @Test
     void itemsFitTheirChannels() throws Exception {
-        Map<String, String> channels = OhInf.channels();
-        Map<String, Element> types = OhInf.types();
-        int linked = 0;
-        for (MatchResult item : find(ITEM, file("items"))) {
-            for (MatchResult link : find(CHANNEL, item.group(4))) {
-                String channel = inPerson(link.group(1));
-                Element type = types.get(String.valueOf(channels.get(channel)));
-                assertThat(link.group(1), type, is(notNullValue()));
-                if (type != null) {
-                    assertThat(item.group(2), item.group(1), is(OhInf.text(type, "item-type")));
-                    checkUnit(item.group(1), item.group(4));
-                }
-                linked++;
+        Set<String> shown = new TreeSet<>();
+        for (ExampleItem item : items()) {
+            for (MatchResult link : find(LINK, item.metadata())) {
+                assertThat(item.name(), item.type(), is(itemType(link.group(1))));
+                checkUnit(item);
+                shown.add(link.group(1).replaceFirst(".*:(\\w+)#.*", "$1"));
             }
         }
-        assertThat("every line with a channel was understood", linked, is(find(CHANNEL, file("items")).size()));
-        assertThat(linked, is(greaterThan(5)));
+        Set<String> groups = new TreeSet<>(OhInf.GROUPS);
+        // Needs a device that few people have.
+        groups.remove("urine");
+        assertThat("something of every group", shown, hasItems(groups.toArray(String[]::new)));
     }
 
     @Test
-    void sitemapAndRulesKnowTheirItems() throws Exception {
+    void itemsHaveGroupsAndTagsThatExist() throws Exception {
+        Set<String> names = new TreeSet<>();
+        Set<String> groups = new TreeSet<>();
+        for (ExampleItem item : items()) {
+            assertThat(item.name() + " comes once", names.add(item.name()), is(true));
+            if (item.type().startsWith("Group")) {
+                groups.add(item.name());
+            }
+            assertThat(item.name(), groups, hasItems(item.groups().toArray(String[]::new)));
+            assertThat(item.name(), TAGS, hasItems(item.tags().toArray(String[]::new)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sitemap", "rules", "js" })
+    void namesOfItemsExist(String kind) throws Exception {
         Set<String> items = new TreeSet<>();
-        find(ITEM, file("items")).forEach(item -> items.add(item.group(2)));
+        items().forEach(item -> items.add(item.name()));
+        String uses = switch (kind) {
+            case "sitemap" -> "item=(\\w+)|visibility=\\[(\\w+)";
+            case "rules" -> "(?:Item|Member of) (\\w+)|\\b(\\w+)\\.(?:state|postUpdate|sendCommand)";
+            default -> "items\\.(\\w+)|\\.item\\('(\\w+)'";
+        };
         Set<String> used = new TreeSet<>();
-        find(Pattern.compile("item=(\\w+)"), file("sitemap")).forEach(found -> used.add(found.group(1)));
-        find(Pattern.compile("Item (\\w+)|(\\w+)\\.(?:state|postUpdate|sendCommand)"), file("rules"))
-                .forEach(found -> used.add(found.group(1) == null ? found.group(2) : found.group(1)));
-        assertThat(used.size(), is(greaterThan(5)));
+        find(uses, text(kind)).forEach(use -> used.add(use.group(1) == null ? use.group(2) : use.group(1)));
+        assertThat(used.size(), is(greaterThan(1)));
         assertThat(items, hasItems(used.toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sitemap", "rules", "js" })
+    void bracketsAreClosed(String kind) throws Exception {
+        String text = text(kind);
+        for (String pair : List.of("()", "[]", "{}")) {
+            assertThat(pair, text.chars().filter(c -> c == pair.charAt(0)).count(),
+                    is(text.chars().filter(c -> c == pair.charAt(1)).count()));
+        }
+        assertThat("rules end", find("(?m)^rule \"", text).size(), is(find("(?m)^end$", text).size()));
     }
 
     @Test
     void rulesListenToEventsThatExist() throws Exception {
-        List<MatchResult> triggers = find(CHANNEL, file("rules"));
-        assertThat(triggers.size(), is(1));
+        String js = text("js").replace("${anna}", find("anna = '([^']+)'", text("js")).get(0).group(1));
+        List<MatchResult> triggers = new ArrayList<>(find("Channel \"([^\"]+)\" triggered(?: (\\w+))?", text("rules")));
+        triggers.addAll(find("channel\\(`([^`]+)`\\)\\.triggered\\((?:'(\\w+)')?\\)", js));
+        Set<String> seen = new TreeSet<>();
         for (MatchResult trigger : triggers) {
-            Element type = OhInf.types().get(String.valueOf(OhInf.channels().get(inPerson(trigger.group(1)))));
-            assertThat(type, is(notNullValue()));
-            List<String> events = new ArrayList<>();
-            if (type != null) {
-                NodeList options = type.getElementsByTagName("option");
-                for (int i = 0; i < options.getLength(); i++) {
-                    events.add(((Element) options.item(i)).getAttribute("value"));
-                }
+            String channel = trigger.group(1);
+            Element type = type(typeId(channel));
+            assertThat(channel, OhInf.text(type, "kind"), is("trigger"));
+            if (trigger.group(2) != null) {
+                assertThat(attributes(type, "option", "value"), hasItem(trigger.group(2)));
             }
-            assertThat(events, hasItem(trigger.group(2)));
+            seen.add(typeId(channel));
+        }
+        assertThat("every trigger is shown once", seen,
+                is(Set.of("new-measurement", "night-finished", "workout-finished", "into-bed", "out-of-bed")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rules", "js" })
+    void rulesCallActionsAsTheyAre(String kind) throws Exception {
+        List<ActionCall> calls = calls(kind);
+        assertThat(calls, is(not(empty())));
+        for (ActionCall call : calls) {
+            List<Integer> counts = Arrays.stream(WithingsActions.class.getMethods())
+                    .filter(method -> method.isAnnotationPresent(RuleAction.class))
+                    .filter(method -> method.getName().equals(call.name())).map(Method::getParameterCount).toList();
+            assertThat(call.name(), counts, is(List.of(call.arguments().size())));
+            assertThat("for DSL", Arrays.stream(WithingsActions.class.getMethods())
+                    .filter(method -> Modifier.isStatic(method.getModifiers()))
+                    .filter(method -> method.getName().equals(call.name())).map(Method::getParameterCount).toList(),
+                    is(List.of(call.arguments().size() + 1)));
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "rules", "js" })
+    void rulesReadOnlyWhatActionsReturn(String kind) throws Exception {
+        String chapter = readme().replaceFirst("(?s).*\n## Rule Actions\n", "").replaceFirst("(?s)\n## .*", "");
+        Set<String> known = new TreeSet<>();
+        find("`([\\w-]+)`", chapter).forEach(name -> known.add(name.group(1)));
+        OhInf.channels().keySet().forEach(channel -> known.add(channel.substring(channel.indexOf('#') + 1)));
+        List<MatchResult> keys = new ArrayList<>(find("\\.get\\(['\"]([\\w-]+)['\"]\\)", text(kind)));
+        find("of \\[('[\\w-]+'(?:, '[\\w-]+')*)]", text(kind))
+                .forEach(list -> keys.addAll(find("'([\\w-]+)'", list.group(1))));
+        assertThat(keys, is(not(empty())));
+        keys.forEach(key -> assertThat(known, hasItem(key.group(1))));
+    }
+
     /** Without a unit of its own, an item is kept in the one that openHAB has for its dimension, which few expect. */
-    private static void checkUnit(String itemType, String metadata) {
-        List<MatchResult> units = find(Pattern.compile("unit=\"([^\"]+)\""), metadata);
-        assertThat(metadata, units.size(), is(itemType.startsWith("Number:") ? 1 : 0));
+    private static void checkUnit(ExampleItem item) {
+        List<MatchResult> units = find("unit=\"([^\"]+)\"", item.metadata());
+        assertThat(item.name(), units.size(), is(item.type().startsWith("Number:") ? 1 : 0));
         units.forEach(unit -> assertThat(
                 "Number:" + UnitUtils.getDimensionName(new QuantityType<>("1 " + unit.group(1)).getUnit()),
-                is(itemType)));
+                is(item.type())));
     }
 
-    private static String inPerson(String channel) throws Exception {
-        assertThat(channel, startsWith(PERSON));
-        String[] parts = channel.substring(PERSON.length()).split(":", 2);
-        assertThat(file("things"), containsString("Bridge person " + parts[0] + " "));
-        return parts[1];
+    private static String itemType(String channel) throws Exception {
+        String typeId = typeId(channel);
+        return typeId.startsWith(SYSTEM_TYPES) ? String.valueOf(OhInf.SYSTEM_TYPES.get(typeId))
+                : OhInf.text(type(typeId), "item-type");
     }
 
-    private static Map<String, Element> parameters(String type) throws Exception {
-        NodeList list = OhInf.xml("config/" + type + ".xml").getElementsByTagName("parameter");
+    /** The id of the type of a channel of one of the things. */
+    private static String typeId(String channel) throws Exception {
+        int border = channel.lastIndexOf(':');
+        String thing = channel.substring(0, border);
+        assertThat(things().keySet(), hasItem(thing));
+        String id = channel.substring(border + 1);
+        @Nullable
+        String typeId = id.indexOf('#') < 0 ? OhInf.deviceChannels().get(ExampleFiles.type(thing) + ":" + id)
+                : OhInf.channels().get(id);
+        assertThat(channel, typeId, is(notNullValue()));
+        return String.valueOf(typeId);
+    }
+
+    private static Element type(String typeId) throws Exception {
+        @Nullable
+        Element type = OhInf.types().get(typeId);
+        if (type == null) {
+            throw new AssertionError("no such channel type: " + typeId);
+        }
+        return type;
+    }
+
+    private static Map<String, Element> parameters(Element thing) throws Exception {
+        String uri = attributes(thing, "config-description-ref", "uri").get(0);
+        NodeList list = OhInf.xml("config/" + uri.substring(uri.lastIndexOf(':') + 1) + ".xml")
+                .getElementsByTagName("parameter");
         Map<String, Element> parameters = new TreeMap<>();
         for (int i = 0; i < list.getLength(); i++) {
             parameters.put(((Element) list.item(i)).getAttribute("name"), (Element) list.item(i));
@@ -154,11 +235,16 @@ class ExamplesTest {
         return parameters;
     }
 
-    private static String file(String kind) throws Exception {
-        return Files.readString(FOLDER.resolve("withings." + kind));
+    private static List<String> attributes(Element parent, String tag, String attribute) {
+        NodeList list = parent.getElementsByTagName(tag);
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < list.getLength(); i++) {
+            values.add(((Element) list.item(i)).getAttribute(attribute));
+        }
+        return values;
     }
 
-    private static List<MatchResult> find(Pattern pattern, String text) {
-        return pattern.matcher(text).results().toList();
+    private static String readme() throws Exception {
+        return Files.readString(Path.of("README.md"));
     }
 }
