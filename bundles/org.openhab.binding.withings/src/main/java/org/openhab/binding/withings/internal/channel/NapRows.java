@@ -63,11 +63,12 @@ final class NapRows {
         return person.get(Sections.SLEEP).nights().nap();
     }
 
-    /** Shows something about all naps of today; nothing as long as nobody has asked for them. */
+    /** Shows something about all naps of today; nothing for somebody of whom no sleep is known at all. */
     private void today(String channel, Function<List<Sleep>, State> state) {
         rows.add(Row.of(Topic.NAP, "nap", channel, person -> {
             SleepRecord known = person.get(Sections.SLEEP);
-            return known.watermark() == 0 ? null : state.apply(known.nights().naps(person.today()));
+            return known.watermark() == 0 || known.sessions().isEmpty() ? null
+                    : state.apply(known.nights().naps(person.today()));
         }));
     }
 
