@@ -23,33 +23,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.action.WithingsActions;
 import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.config.PersonConfiguration;
-import org.openhab.binding.withings.internal.device.Household.Member;
-import org.openhab.binding.withings.internal.device.Place;
 import org.openhab.binding.withings.internal.discovery.DeviceDiscoveryService;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Person;
-import org.openhab.binding.withings.internal.person.PersonThing;
 import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.person.StatusText;
-import org.openhab.binding.withings.internal.state.Bed;
-import org.openhab.binding.withings.internal.state.PersonData;
-import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.PersonSession;
-import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
-import org.openhab.core.thing.binding.BaseBridgeHandler;
-import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
-import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Connects a {@link Person} with the life of its thing.
@@ -57,13 +44,11 @@ import org.slf4j.LoggerFactory;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public class PersonHandler extends BaseBridgeHandler implements PersonThing {
+public class PersonHandler extends PersonView {
 
-    private final Logger logger = LoggerFactory.getLogger(PersonHandler.class);
     private final Services services;
     /** Not the handler's own monitor, which core takes while a person has its own. */
     private final Object connecting = new Object();
-    private final Place place = new Place(this::id);
     private volatile @Nullable Person person;
 
     public PersonHandler(Bridge bridge, Services services) {
@@ -79,7 +64,8 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         Person fresh = new Person(this, services, config.userId.strip(), config.importHistory);
         person = fresh;
         Bridge bridge = getBridge();
-        place.join(bridge != null && bridge.getHandler()instanceof AccountHandler handler ? handler.household() : null);
+        place().join(
+                bridge != null && bridge.getHandler()instanceof AccountHandler handler ? handler.household() : null);
         fresh.restore();
         connect(fresh);
     }
@@ -99,7 +85,7 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
         if (old == null) {
             old = new Person(this, services, "", false);
         }
-        place.leave();
+        place().leave();
         old.remove().thenRun(() -> updateStatus(ThingStatus.REMOVED));
     }
 
@@ -141,87 +127,8 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
     }
 
     @Override
-    public String id() {
-        return getThing().getUID().getAsString();
-    }
-
-    @Override
-    public String label() {
-        String label = getThing().getLabel();
-        return label == null || label.isBlank() ? id() : label;
-    }
-
-    @Override
-    public void status(ThingStatus status, ThingStatusDetail detail, @Nullable String text) {
-        updateStatus(status, detail, text);
-    }
-
-    @Override
-    public void remember(String userId) {
-        if (userId.equals(getConfig().get(PersonConfiguration.USER_ID))) {
-            return;
-        }
-        Configuration config = editConfiguration();
-        config.put(PersonConfiguration.USER_ID, userId);
-        try {
-            updateConfiguration(config);
-        } catch (IllegalStateException | UnsupportedOperationException e) {
-            // A thing from a file cannot be changed; what the binding stores itself is enough.
-            logger.debug("The user of {} is not written into its configuration: {}", id(), e.getMessage());
-        }
-    }
-
-    @Override
-    public boolean isLinked(String channel) {
-        // Nobody looks any more once the thing is disposed of.
-        return person != null && super.isLinked(channel);
-    }
-
-    @Override
-    public void state(String channel, State state) {
-        updateState(channel, state);
-    }
-
-    @Override
-    public void series(String channel, TimeSeries series) {
-        sendTimeSeries(channel, series);
-    }
-
-    @Override
-    public void trigger(String channel, String event) {
-        if (person != null) {
-            triggerChannel(channel, event);
-        }
-    }
-
-    @Override
-    public void known(PersonData data) {
-        if (person != null) {
-            place.report(new Member(id(), label(), data.get(Sections.DEVICES), data.get(Sections.BED)));
-        }
-    }
-
-    @Override
-    public void bed(String deviceId, Bed bed) {
-        place.bedEvent(deviceId, bed);
-    }
-
-    @Override
-    public void hide(Set<String> channels) {
-        ThingHandlerCallback core = getCallback();
-        if (person == null || core == null) {
-            return;
-        }
-        try {
-            ChannelLayout layout = ChannelLayout.of(getThing(), core, channels);
-            if (layout.isOther()) {
-                updateThing(editThing().withChannels(layout.channels()).build());
-                layout.awaited().forEach(this::channelLinked);
-            }
-        } catch (IllegalArgumentException e) {
-            // The thing was removed just now: nobody needs its channels any more.
-            logger.debug("The channels of {} stay as they are: {}", id(), e.getMessage());
-        }
+    protected boolean isInUse() {
+        return person != null;
     }
 
     @Override
@@ -237,11 +144,6 @@ public class PersonHandler extends BaseBridgeHandler implements PersonThing {
     /** What all handlers share. */
     public Services services() {
         return services;
-    }
-
-    /** The place of the person among those of the account. */
-    public Place place() {
-        return place;
     }
 
     /** Looks for devices now, if linked. */
