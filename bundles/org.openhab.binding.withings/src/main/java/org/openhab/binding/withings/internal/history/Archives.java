@@ -28,6 +28,8 @@ import org.openhab.binding.withings.internal.api.SleepSummary;
 import org.openhab.binding.withings.internal.api.Span;
 import org.openhab.binding.withings.internal.api.Workout;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
+import org.openhab.binding.withings.internal.history.DatedArchive.Dates;
+import org.openhab.binding.withings.internal.state.HistoryRecord.Job;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
 import org.openhab.binding.withings.internal.state.Nights;
 import org.openhab.binding.withings.internal.state.PastDay;
@@ -74,15 +76,13 @@ public final class Archives {
     }
 
     private Archive days() {
-        return new PagedArchive<Activity>("activity", PastDay.class, reader,
-                (period, offset) -> Queries.activities(span(period).at(offset)),
-                items -> PastDay.of(items, data.today(), data.zone()));
+        return new DatedArchive<Activity>("activity", PastDay.class, reader, Queries::activities,
+                items -> PastDay.of(items, data.today(), data.zone()), this::dates);
     }
 
-    /** A page that ends within a date judges its two parts on their own. */
     private Archive nights() {
-        return new PagedArchive<SleepSummary>("sleep", Sleep.class, reader,
-                (period, offset) -> Queries.nights(span(period).at(offset)), items -> Nights.of(items).all());
+        return new DatedArchive<SleepSummary>("sleep", Sleep.class, reader, Queries::nights,
+                items -> Nights.of(items).all(), this::dates);
     }
 
     private Archive workouts() {
@@ -96,6 +96,11 @@ public final class Archives {
                 (period, offset) -> period == null ? Queries.hearts(0, data.now(), offset)
                         : Queries.hearts(period.from(), period.to(), offset),
                 items -> items);
+    }
+
+    private Dates dates(Job job) {
+        Period period = job.period();
+        return period == null ? new Dates(BEGINNING, data.today()) : new Dates(day(period.from()), day(period.to()));
     }
 
     private Span span(@Nullable Period period) {

@@ -45,7 +45,7 @@ public class CurrentValues {
      * @param changed the kinds whose current value is another one now, or lost
      * @param fresh the kinds whose current value comes from a group that was not known before
      * @param lost the kinds that had a value and have none now: older ones must be read again
-     * @param accepted every acceptable value of the batch, in its order
+     * @param accepted every acceptable value of the batch, in its order; complementary ones only if there is no other
      * @param doubtful whether a group came for the first time that may be another person's
      */
     public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<Value> accepted, boolean doubtful) {
@@ -80,6 +80,7 @@ public class CurrentValues {
         }
         accepted.forEach(this::insert);
         values.values().removeIf(List::isEmpty);
+        accepted.removeIf(value -> value.isComplementary() && !values.get(value.kind()).get(0).isComplementary());
         return compare(before, known, accepted);
     }
 

@@ -73,6 +73,11 @@ public record Value(Kind kind, BigDecimal number, long date, long modified, long
         return Attribution.of(attribution) == Attribution.AMBIGUOUS;
     }
 
+    /** Whether it is the reading of one foot, which counts only as long as there is no other (withings.md 4.4). */
+    boolean isComplementary() {
+        return Attribution.of(attribution) == Attribution.COMPLEMENTARY;
+    }
+
     private boolean isLastResort() {
         return Attribution.of(attribution).isLastResort();
     }

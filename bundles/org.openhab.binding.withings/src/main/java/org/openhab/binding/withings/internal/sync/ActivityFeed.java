@@ -87,7 +87,10 @@ final class ActivityFeed implements Feed {
                 .filter(item -> kept.contains(item) || item.modified() > before.lastUpdate()).toList();
         if (!changed.isEmpty()) {
             publisher.changed(Topic.ACTIVITY);
-            publisher.past(PastDay.of(changed, person.today(), person.zone()));
+            // What the first reading finds is left to the import of the past, which brings it as well.
+            if (before.lastUpdate() > 0) {
+                publisher.past(PastDay.of(changed, person.today(), person.zone()));
+            }
             wanted.accept(Topic.WORKOUT);
             wanted.accept(Topic.INTRADAY);
         }

@@ -80,11 +80,12 @@ final class WorkoutFeed implements Feed {
             publisher.changed(Topic.WORKOUT);
         }
         List<Workout> accepted = items.stream().filter(WorkoutRecord::isAcceptable).toList();
-        // The overlap brings some of them a second time.
-        publisher.past(accepted.stream().filter(workout -> !known.workouts().contains(workout))
-                .filter(workout -> level.workouts().contains(workout) || workout.modified() > before.lastUpdate())
-                .toList());
+        // What the first reading finds is no news, and left to the import of the past, which brings it as well.
         if (before.lastUpdate() > 0) {
+            // The overlap brings some of them a second time.
+            publisher.past(accepted.stream().filter(workout -> !known.workouts().contains(workout))
+                    .filter(workout -> level.workouts().contains(workout) || workout.modified() > before.lastUpdate())
+                    .toList());
             accepted.stream().filter(workout -> workout.end() > before.lastEnd() && !known.knows(workout))
                     .forEach(workout -> publisher.trigger(PersonChannels.WORKOUT_FINISHED,
                             WorkoutCategory.of(workout.category()).name()));

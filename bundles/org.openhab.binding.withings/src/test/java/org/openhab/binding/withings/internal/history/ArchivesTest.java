@@ -15,6 +15,7 @@ package org.openhab.binding.withings.internal.history;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.withings.internal.api.Page;
 import org.openhab.binding.withings.internal.api.Query;
+import org.openhab.binding.withings.internal.api.Span;
 import org.openhab.binding.withings.internal.api.WithingsException;
 import org.openhab.binding.withings.internal.state.HistoryRecord;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
@@ -100,6 +102,22 @@ class ArchivesTest {
     }
 
     @Test
+    void datesAreJudgedTogetherHoweverManyPagesTheyTake() {
+        Archive dated = new DatedArchive<String>("dated", String.class, reader, ArchivesTest::dates,
+                items -> List.of(String.join("+", items)),
+                job -> new DatedArchive.Dates(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 9, 30)));
+        answers.addAll(List.of(new Page<>(List.of("a"), true, 5), new Page<>(List.of("b"), false, 5),
+                WithingsException.unreadable("trouble", null)));
+        assertThat(run(dated), is(false));
+        assertThat(found, contains("a+b"));
+        answers.add(new Page<>(List.of("c"), false, 0));
+        assertThat(run(dated), is(true));
+        assertThat(found, contains("a+b", "c"));
+        assertThat(questions.stream().map(q -> q.get("dates")).toList(), contains("2025-04-04 2025-09-30 0",
+                "2025-04-04 2025-09-30 5", "2025-01-01 2025-04-03 0", "2025-01-01 2025-04-03 0"));
+    }
+
+    @Test
     void aMonthOfDaysLatestFirst() {
         for (int day = 0; day < 30; day++) {
             answers.add(List.of("day" + day));
@@ -161,6 +179,11 @@ class ArchivesTest {
         Map<String, String> fields = period == null ? Map.of("offset", text(offset))
                 : Map.of("offset", text(offset), "period", period.from() + "-" + period.to());
         return new Query<>("/pages", fields, in -> new Page<>(List.of(), false, 0), new Page<>(List.of(), false, 0));
+    }
+
+    private static Query<Page<String>> dates(Span span) {
+        return new Query<>("/dates", Map.of("dates", span.from() + " " + span.to() + " " + span.offset()),
+                in -> new Page<>(List.of(), false, 0), new Page<>(List.of(), false, 0));
     }
 
     private static Query<List<String>> day(long from, long to) {

@@ -161,12 +161,14 @@ class CurrentValuesTest {
     @Test
     void complementaryPulseWaveOfAFootCountsOnlyAlone() {
         Measure left = new Measure(91, 7, 0, Position.LEFT_FOOT);
-        values.merge(List.of(group(1, 10, NOW, 1, left)), NOW);
+        Outcome alone = values.merge(List.of(group(1, 10, NOW, 1, left)), NOW);
         assertThat(number(values.get(PWV)), is(7));
+        assertThat(alone.accepted(), hasSize(1));
         values.merge(List.of(group(2, 8, NOW - 5000, 1, new Measure(91, 6, 0, Position.NONE))), NOW);
         assertThat(number(values.get(PWV)), is(6));
-        values.merge(List.of(group(3, 10, NOW + 1, 5, left)), NOW);
+        Outcome beside = values.merge(List.of(group(3, 10, NOW + 1, 5, left)), NOW);
         assertThat(number(values.get(PWV)), is(6));
+        assertThat("nor does it go to the history", beside.accepted(), is(empty()));
     }
 
     @Test

@@ -154,12 +154,21 @@ class ActivityFeedTest extends FeedFixture {
 
     @Test
     void pastDaysGoToTheHistoryAtTheirLastSecond() {
+        level();
         later(Duration.ofDays(18));
         LocalDate clocksChange = LocalDate.of(2025, 10, 26);
         reader.page(watch(clocksChange.minusDays(1), 8000, NOW), watch(clocksChange, 9000, NOW),
                 watch(clocksChange.plusDays(1), 100, NOW));
+        thing.series.clear();
         run();
-        assertThat(series(STEPS), contains("2025-10-25T21:59:59Z 8000", "2025-10-26T22:59:59Z 9000"));
+        assertThat(series(STEPS), hasItems("2025-10-25T21:59:59Z 8000", "2025-10-26T22:59:59Z 9000"));
+    }
+
+    @Test
+    void firstReadingLeavesPastDaysToTheImportOfHistory() {
+        reader.page(watch(LocalDate.of(2025, 10, 1), 8000, NOW));
+        run();
+        assertThat(series(STEPS), is(empty()));
     }
 
     @Test
