@@ -1,0 +1,269 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.itests.lockstep;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jetty.client.HttpClient;
+import org.openhab.binding.withings.internal.WithingsBindingConstants;
+import org.openhab.binding.withings.internal.auth.LinkOutcome;
+import org.openhab.binding.withings.internal.channel.PersonChannels;
+import org.openhab.cloudcommons.http.HttpCall;
+import org.openhab.core.config.core.Configuration;
+import org.openhab.core.thing.Channel;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
+import org.openhab.core.thing.binding.builder.ChannelBuilder;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.openhab.simulator.withings.CloudOptions;
+import org.openhab.simulator.withings.ModelFactory;
+import org.openhab.simulator.withings.WithingsCloud;
+import org.openhab.simulator.withings.api.ManualClock;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/**
+ * The binding and the simulated cloud in one time that a test moves: a day takes seconds, and nothing depends on how
+ * fast the machine is.
+ *
+ * Only HTTP lies between the two of them, in both directions.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class Lockstep implements AutoCloseable {
+
+    private static final ThingUID ACCOUNT = new ThingUID(WithingsBindingConstants.THING_TYPE_ACCOUNT, "home");
+    private static final String CLIENT_ID = "lockstep-id";
+    private static final String CLIENT_SECRET = "lockstep-secret";
+    private static final Duration CONSENT = Duration.ofSeconds(5);
+    /** As {@code DeviceThings} of the demo has it: what openHAB's inbox would offer as a mat. */
+    private static final String MAT = "Sleep Monitor";
+
+    private final Door door = new Door();
+    private final HttpClient http = new HttpClient();
+    private final Disk disk = Disk.empty();
+    private final Ledger ledger = new Ledger();
+    private final Map<ThingUID, Long> users = new LinkedHashMap<>();
+    private final Map<String, ThingUID> devices = new TreeMap<>();
+    private final ManualClock clock;
+    private final WithingsCloud cloud;
+    private final boolean withPushes;
+    private final Inventory inventory;
+    private Runnable onCall = () -> {
+    };
+    private Host host;
+    private long lives;
+
+    /**
+     * @param start the moment at which everything begins
+     * @param withPushes whether the cloud can call openHAB
+     * @param persons makes the persons of the cloud
+     */
+    Lockstep(Instant start, boolean withPushes, ModelFactory persons) throws Exception {
+        http.start();
+        clock = new ManualClock(start);
+        cloud = WithingsCloud.start(new CloudOptions(persons).clock(clock).client(CLIENT_ID, CLIENT_SECRET)
+                .callbackUrls(door.url() + WithingsBindingConstants.WEB_ROOT));
+        this.withPushes = withPushes;
+        inventory = new Inventory(cloud.control());
+        host = begin();
+        host.add(BridgeBuilder.create(WithingsBindingConstants.THING_TYPE_ACCOUNT, ACCOUNT)
+                .withConfiguration(new Configuration(
+                        Map.of("clientId", CLIENT_ID, "clientSecret", CLIENT_SECRET, "apiUrl", cloud.apiUrl(),
+                                "accountUrl", cloud.accountUrl(), "publicUrl", withPushes ? door.url() : "")))
+                .build());
+        advance(CONSENT);
+    }
+
+    /** @param watcher runs before every call to the cloud, while whoever makes it holds what he holds */
+    void onCall(Runnable watcher) {
+        onCall = watcher;
+    }
+
+    WithingsCloud cloud() {
+        return cloud;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /** Whether the cloud can call openHAB. */
+    boolean isPushing() {
+        return withPushes;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    /** The linked persons with their users, in the order of linking. */
+    Map<ThingUID, Long> users() {
+        return Map.copyOf(users);
+    }
+
+    /** What the cloud told of appliances when it was asked last. */
+    Inventory inventory() {
+        return inventory;
+    }
+
+    /** The things of appliances by device id. */
+    Map<String, ThingUID> devices() {
+        return Map.copyOf(devices);
+    }
+
+    /** Adds a thing for a person of the cloud and links it; what that makes the binding read is still to come. */
+    ThingUID link(String name) throws InterruptedException {
+        ThingUID uid = new ThingUID(WithingsBindingConstants.THING_TYPE_PERSON, ACCOUNT, name);
+        List<Channel> channels = Stream
+                .concat(PersonChannels.rows().keySet().stream(), PersonChannels.TRIGGERS.stream())
+                .map(id -> ChannelBuilder.create(new ChannelUID(uid, id)).build()).toList();
+        host.add(BridgeBuilder.create(WithingsBindingConstants.THING_TYPE_PERSON, uid).withBridge(ACCOUNT)
+                .withLabel(name).withChannels(channels).build());
+        advance(CONSENT);
+        long user = present(name).get("userId").getAsLong();
+        String redirect = door.url() + WithingsBindingConstants.WEB_ROOT + WithingsBindingConstants.WEB_CALLBACK;
+        CompletableFuture<LinkOutcome> linking = host.finishLinking(host.beginLinking(uid, redirect),
+                cloud.control().consent(user, redirect));
+        advance(CONSENT);
+        LinkOutcome outcome = linking.getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
+        if (outcome.kind() != LinkOutcome.Kind.LINKED) {
+            throw new AssertionError(name + " is not linked: " + outcome);
+        }
+        users.put(uid, user);
+        return uid;
+    }
+
+    /** Adds a thing for every appliance that a person has. */
+    void adopt(ThingUID person) {
+        for (JsonElement element : present(String.valueOf(users.get(person))).getAsJsonArray("devices")) {
+            JsonObject device = element.getAsJsonObject();
+            String id = device.get("deviceid").getAsString();
+            ThingTypeUID type = MAT.equals(device.get("type").getAsString())
+                    ? WithingsBindingConstants.THING_TYPE_SLEEP_MONITOR
+                    : WithingsBindingConstants.THING_TYPE_DEVICE;
+            ThingUID uid = new ThingUID(type, person, id.substring(0, 12));
+            host.add(ThingBuilder.create(type, uid).withBridge(person)
+                    .withConfiguration(new Configuration(Map.of("deviceId", id))).build());
+            devices.put(id, uid);
+        }
+    }
+
+    /** Lets time pass for both of them. */
+    void advance(Duration time) throws InterruptedException {
+        advanceTo(now().plus(time));
+    }
+
+    /** Lets time pass until a moment. */
+    void advanceTo(Instant end) throws InterruptedException {
+        step(now());
+        while (now().isBefore(end) || isDue(clock.nextDue()) || isDue(host.nextDue())) {
+            Instant next = earlier(end, earlier(clock.nextDue(), host.nextDue()));
+            step(next.isAfter(now()) ? next : now());
+        }
+    }
+
+    /** Stops openHAB and starts it again after a while. */
+    void restart(Duration down) throws InterruptedException {
+        host.stop();
+        beginAgain(down);
+    }
+
+    /** Pulls the plug and starts openHAB again after a while. */
+    void kill(Duration down) throws InterruptedException {
+        host.end();
+        beginAgain(down);
+    }
+
+    /** What the cloud holds of a person at this moment, by its own words. */
+    JsonObject present(String person) {
+        return control("GET", "persons/" + person + "/present", null).getAsJsonObject();
+    }
+
+    /**
+     * Makes something happen in the cloud.
+     *
+     * @param kind a scenario of its control API
+     * @param body its parameters
+     * @return its answer
+     */
+    JsonObject scenario(String kind, String body) {
+        return control("POST", "scenario/" + kind, body).getAsJsonObject();
+    }
+
+    /** A request of the control API of the cloud. */
+    JsonElement control(String verb, String path, @Nullable String body) {
+        return cloud.control().call(verb, path, body == null ? null : JsonParser.parseString(body));
+    }
+
+    @Override
+    public void close() throws Exception {
+        host.end();
+        cloud.close();
+        door.close();
+        http.stop();
+    }
+
+    private void beginAgain(Duration down) throws InterruptedException {
+        door.lead(null);
+        cloud.control().advance(down);
+        host = begin();
+        host.start();
+        advance(Duration.ZERO);
+    }
+
+    /** Both clocks stand at the moment before anybody speaks to the other one. */
+    private void step(Instant moment) throws InterruptedException {
+        host.advanceTo(moment);
+        cloud.control().advance(Duration.between(now(), moment));
+        host.settle();
+        inventory.update();
+    }
+
+    private Host begin() {
+        Host fresh = new Host(now(), http, disk, ledger, ++lives, this::called);
+        door.lead(withPushes ? fresh.pushes() : null);
+        return fresh;
+    }
+
+    private void called(HttpCall call) {
+        inventory.accept(call);
+        onCall.run();
+    }
+
+    private boolean isDue(@Nullable Instant moment) {
+        return moment != null && !moment.isAfter(now());
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
+}
