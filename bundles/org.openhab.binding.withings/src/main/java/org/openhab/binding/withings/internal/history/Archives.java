@@ -67,8 +67,8 @@ public final class Archives {
      */
     public static List<Archive> of(Reader reader, PersonData data, Clock clock) {
         Archives archives = new Archives(reader, data);
-        return List.of(new MeasureArchive(MeasureSource.of(reader), data.measures(), PersonChannels::types, clock),
-                archives.days(), archives.nights(), archives.workouts(), archives.ecgs(),
+        return List.of(new MeasureArchive(MeasureSource.of(reader), PersonChannels::types, clock), archives.days(),
+                archives.nights(), archives.workouts(), archives.ecgs(),
                 new DailyArchive<>("intraday", IntradaySample.class, reader, Queries::intraday, samples -> samples,
                         data::now),
                 new DailyArchive<>("sleep-signals", SleepStretch.class, reader, Queries::sleep, stretches -> stretches,

@@ -13,16 +13,16 @@
 package org.openhab.binding.withings.internal.history;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
-import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
+import org.openhab.binding.withings.internal.state.CurrentValues;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Job;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
-import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.binding.withings.internal.sync.MeasureSource;
 import org.openhab.binding.withings.internal.sync.MeasureSync;
@@ -32,15 +32,13 @@ import org.openhab.cloudcommons.budget.Priority;
  * The measurements of the past (withings.md 4.7); the cursor is the offset of a page.
  *
  * @param source where they come from
- * @param state decides which ones are acceptable
  * @param types the type numbers that a set of channels shows
  * @param clock tells the present moment
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record MeasureArchive(MeasureSource source, PersonState state, Function<Set<String>, Set<Integer>> types,
-        Clock clock) implements Archive {
+record MeasureArchive(MeasureSource source, Function<Set<String>, Set<Integer>> types, Clock clock) implements Archive {
 
     @Override
     public String name() {
@@ -58,8 +56,10 @@ record MeasureArchive(MeasureSource source, PersonState state, Function<Set<Stri
         MeasureQuery query = (wish == null ? MeasureQuery.ALL : MeasureQuery.between(wish.from(), wish.to()))
                 .ofTypes(types.apply(job.channels())).from(job.cursor());
         return source.page(query, Priority.HISTORY).thenApply(page -> {
-            Outcome outcome = state.merge(page.groups(), clock.instant().getEpochSecond(), facts -> facts);
-            return new Step(outcome.accepted(), MeasureSync.hasMore(page, job.cursor()) ? page.offset() : null);
+            // Nothing of it goes to the current values: what is new there has to be met as news first.
+            List<Value> accepted = new CurrentValues().merge(page.groups(), clock.instant().getEpochSecond())
+                    .accepted();
+            return new Step(accepted, MeasureSync.hasMore(page, job.cursor()) ? page.offset() : null);
         });
     }
 }

@@ -73,6 +73,23 @@ class PersonActionsTest extends PersonFixture {
     }
 
     @Test
+    void measurementThatTheHistoryMeetsFirstIsNewsAllTheSame() {
+        weight(1, 78_450);
+        person = online();
+        scheduler.advance(Duration.ofMinutes(5));
+        thing.events.clear();
+        cloud.time += 600;
+        weight(2, 77_000);
+        actions.importHistory(FIRST, LocalDate.of(2025, 10, 9));
+        scheduler.advance(Duration.ofMinutes(1));
+        assertThat(String.valueOf(thing.states.get(WEIGHT)), is("78.45 kg"));
+        nextPoll();
+        scheduler.advance(Duration.ofSeconds(1));
+        assertThat(String.valueOf(thing.states.get(WEIGHT)), is("77 kg"));
+        assertThat(thing.events, contains("status#new-measurement BODY"));
+    }
+
+    @Test
     void daysToComeAreLeftOut() {
         person = online();
         assertThat(actions.importHistory(FIRST, LocalDate.MAX).message(),

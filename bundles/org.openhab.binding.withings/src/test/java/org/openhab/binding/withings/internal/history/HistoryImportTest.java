@@ -27,15 +27,15 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.withings.internal.api.Measure;
+import org.openhab.binding.withings.internal.api.MeasureGroup;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
+import org.openhab.binding.withings.internal.api.Position;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.state.HistoryRecord;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Job;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Progress;
 import org.openhab.binding.withings.internal.state.Kept;
-import org.openhab.binding.withings.internal.state.Kind;
-import org.openhab.binding.withings.internal.state.PersonRecord;
-import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.binding.withings.internal.sync.ScriptedPages;
 import org.openhab.cloudcommons.budget.Priority;
@@ -53,17 +53,15 @@ class HistoryImportTest {
     private static final MeasureQuery WEIGHTS = MeasureQuery.ALL.ofTypes(Set.of(WEIGHT.number()));
 
     private final ScriptedPages source = new ScriptedPages();
-    private final List<PersonRecord> disk = new ArrayList<>();
     private final List<String> handedOver = new ArrayList<>();
     private final List<HistoryRecord> progress = new ArrayList<>();
-    private PersonState state = new PersonState(PersonRecord.NOTHING, disk::add);
     private Kept<HistoryRecord> record = new Kept<>(HistoryRecord.NOTHING, progress::add);
 
     @Test
     void nothingWantedCostsNothing() {
         assertThat(run(Set.of()), is(true));
         assertThat(source.queries, is(empty()));
-        assertThat(disk, is(empty()));
+        assertThat(progress, is(empty()));
     }
 
     @Test
@@ -104,7 +102,6 @@ class HistoryImportTest {
         assertThat(run(WEIGHT_CHANNEL), is(false));
         assertThat(measures().served(), is(empty()));
         assertThat(measures().jobs(), contains(new Job(WEIGHT_CHANNEL, null, 10)));
-        state = new PersonState(disk.get(disk.size() - 1), disk::add);
         record = new Kept<>(progress.get(progress.size() - 1), progress::add);
         source.page(NOW, 0, group(1, NOW - 200, WEIGHT, 78_000));
         source.page(NOW, 0, group(3, NOW - 300, HEIGHT, 180));
@@ -115,12 +112,12 @@ class HistoryImportTest {
     }
 
     @Test
-    void oldValuesDoNotReplaceTheCurrentOne() {
-        source.page(NOW, 0, group(2, NOW - 100, WEIGHT, 79_000), group(1, NOW - 200, WEIGHT, 78_000));
-        run(WEIGHT_CHANNEL);
-        Value current = state.current(Kind.of(WEIGHT));
-        assertThat(current, is(notNullValue()));
-        assertThat(current == null ? 0 : current.group(), is(2L));
+    void measurementsThatMayBeAnotherPersonsStayOut() {
+        Measure weight = new Measure(WEIGHT.number(), 61_000, -3, Position.NONE);
+        source.page(NOW, 0, new MeasureGroup(2, 1, NOW - 100, NOW - 100, NOW - 100, MeasureGroup.REAL, null, null, 0,
+                List.of(weight)), group(1, NOW - 200, WEIGHT, 78_000));
+        assertThat(run(WEIGHT_CHANNEL), is(true));
+        assertThat(handedOver, contains("[body#weight] 78.000@" + (NOW - 200)));
     }
 
     private Progress measures() {
@@ -132,7 +129,7 @@ class HistoryImportTest {
         HistoryListener listener = (channels, items) -> items.stream().map(Value.class::cast)
                 .forEach(value -> handedOver
                         .add(new TreeSet<>(channels) + " " + value.number().toPlainString() + "@" + value.date()));
-        Archive archive = new MeasureArchive(source, state, PersonChannels::types,
+        Archive archive = new MeasureArchive(source, PersonChannels::types,
                 Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
         return !new HistoryImport(List.of(archive), record, listener, PersonChannels::withPast).run(wanted)
                 .isCompletedExceptionally();
