@@ -13,6 +13,7 @@
 package org.openhab.binding.withings.internal.history;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,9 @@ import org.openhab.binding.withings.internal.sync.Reader;
 import org.openhab.cloudcommons.budget.Priority;
 
 /**
- * Data of which everything of a date is judged together, some months of dates at a time, latest first; the cursor is
- * the last date of the next months, in days since 1970.
+ * Data of which everything of a date is judged together, many dates at a time, latest first; the cursor is the last
+ * date
+ * of the next ones, in days since 1970.
  *
  * A page of the cloud may end within a date.
  *
@@ -48,7 +50,9 @@ record DatedArchive<T> (String name, Class<?> type, Reader reader, Function<Span
         Function<List<T>, Collection<?>> items, Function<Job, Dates> dates) implements Archive {
 
     /** What usually fits in one page. */
-    private static final int AT_A_TIME = 180;
+    private static final long LEAST_DAYS = 180;
+    /** Further back there are more and more years without anything, that need not cost many calls. */
+    private static final long MOST_DAYS = 720;
 
     /** Two dates and those between them. */
     record Dates(LocalDate first, LocalDate last) {
@@ -58,7 +62,8 @@ record DatedArchive<T> (String name, Class<?> type, Reader reader, Function<Span
     public CompletableFuture<Step> step(Job job) {
         Dates all = dates.apply(job);
         LocalDate last = job.cursor() == 0 ? all.last() : LocalDate.ofEpochDay(job.cursor());
-        LocalDate begin = last.minusDays(AT_A_TIME - 1);
+        long days = Math.max(LEAST_DAYS, Math.min(MOST_DAYS, ChronoUnit.DAYS.between(last, all.last())));
+        LocalDate begin = last.minusDays(days - 1);
         LocalDate first = begin.isBefore(all.first()) ? all.first() : begin;
         List<T> found = new ArrayList<>();
         return reader
