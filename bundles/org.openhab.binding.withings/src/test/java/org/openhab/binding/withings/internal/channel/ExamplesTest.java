@@ -152,7 +152,7 @@ class ExamplesTest {
             }
             seen.add(typeId(channel));
         }
-        assertThat("every trigger is shown once", seen,
+        assertThat("each of these is shown once", seen,
                 is(Set.of("new-measurement", "night-finished", "workout-finished", "into-bed", "out-of-bed")));
     }
 
