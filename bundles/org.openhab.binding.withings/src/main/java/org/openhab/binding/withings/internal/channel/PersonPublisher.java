@@ -14,6 +14,7 @@ package org.openhab.binding.withings.internal.channel;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
 
     @Override
     public void changed(Set<Kind> kinds) {
-        PersonChannels.rows().values().stream().filter(row -> row.kinds().stream().anyMatch(kinds::contains))
+        PersonChannels.rows().values().stream().filter(row -> !Collections.disjoint(kinds, row.kinds()))
                 .forEach(this::update);
     }
 

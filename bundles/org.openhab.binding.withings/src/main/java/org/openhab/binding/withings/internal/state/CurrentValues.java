@@ -23,6 +23,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.Attribution;
+import org.openhab.binding.withings.internal.api.Measure;
 import org.openhab.binding.withings.internal.api.MeasureGroup;
 
 /**
@@ -45,13 +46,25 @@ public class CurrentValues {
      * @param changed the kinds whose current value is another one now, or lost
      * @param fresh the kinds whose current value comes from a group that was not known before
      * @param lost the kinds that had a value and have none now: older ones must be read again
-     * @param accepted every acceptable value of the batch, in its order; complementary ones only if there is no other
+     * @param counted the acceptable groups of the batch, in their order
+     * @param now the present moment in unix seconds
+     * @param settled the kinds that need no complementary values
      * @param doubtful whether a group came for the first time that may be another person's
      */
-    public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<Value> accepted, boolean doubtful) {
+    public record Outcome(Set<Kind> changed, Set<Kind> fresh, Set<Kind> lost, List<MeasureGroup> counted, long now,
+            Set<Kind> settled, boolean doubtful) {
+
+        /**
+         * Every acceptable value of the batch, in its order; complementary ones only if there is no other. Made when
+         * asked for, because a first reading of many years has no use for them.
+         */
+        public List<Value> accepted() {
+            return counted.stream().flatMap(group -> Value.of(group, now).stream())
+                    .filter(value -> !value.isComplementary() || !settled.contains(value.kind())).toList();
+        }
 
         Outcome withDoubt(boolean other) {
-            return new Outcome(changed, fresh, lost, accepted, other);
+            return new Outcome(changed, fresh, lost, counted, now, settled, other);
         }
     }
 
@@ -71,17 +84,18 @@ public class CurrentValues {
         values.values()
                 .forEach(list -> list.removeIf(v -> latest.getOrDefault(v.group(), v.modified()) > v.modified()));
 
-        List<Value> accepted = new ArrayList<>();
+        List<MeasureGroup> counted = new ArrayList<>();
         for (MeasureGroup group : groups) {
             boolean ambiguous = Attribution.of(group.attribution()) == Attribution.AMBIGUOUS;
             if (group.isReal() && !ambiguous && group.modified() == latest.get(group.id())) {
-                accepted.addAll(Value.of(group, now));
+                counted.add(group);
+                if (!isOutdated(group)) {
+                    Value.of(group, now).forEach(this::insert);
+                }
             }
         }
-        accepted.forEach(this::insert);
         values.values().removeIf(List::isEmpty);
-        accepted.removeIf(value -> value.isComplementary() && !values.get(value.kind()).get(0).isComplementary());
-        return compare(before, known, accepted);
+        return compare(before, known, counted, now);
     }
 
     /**
@@ -94,7 +108,7 @@ public class CurrentValues {
         Map<Kind, Value> before = currents();
         values.values().forEach(list -> list.removeIf(value -> groups.contains(value.group())));
         values.values().removeIf(List::isEmpty);
-        return compare(before, Set.of(), List.of());
+        return compare(before, Set.of(), List.of(), 0);
     }
 
     /**
@@ -121,14 +135,26 @@ public class CurrentValues {
         snapshot.forEach(this::insert);
     }
 
+    /** Whether enough newer values are kept of all that a group tells, as with nearly every group of a long history. */
+    private boolean isOutdated(MeasureGroup group) {
+        Attribution attribution = Attribution.of(group.attribution());
+        for (Measure measure : group.measures()) {
+            List<Value> kept = values.get(Kind.of(measure, attribution));
+            if (kept == null || kept.size() < KEPT_PER_KIND || !kept.get(KEPT_PER_KIND - 1).outranks(group.date())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void insert(Value value) {
         List<Value> list = values.computeIfAbsent(value.kind(), kind -> new ArrayList<>(KEPT_PER_KIND + 1));
-        if (list.stream().anyMatch(value::repeats)) {
-            return;
-        }
         int index = 0;
-        while (index < list.size() && Value.BEST_FIRST.compare(list.get(index), value) <= 0) {
-            index++;
+        for (Value kept : list) {
+            if (value.repeats(kept)) {
+                return;
+            }
+            index += Value.BEST_FIRST.compare(kept, value) <= 0 ? 1 : 0;
         }
         list.add(index, value);
         if (list.size() > KEPT_PER_KIND) {
@@ -142,7 +168,7 @@ public class CurrentValues {
         return currents;
     }
 
-    private Outcome compare(Map<Kind, Value> before, Set<Long> known, List<Value> accepted) {
+    private Outcome compare(Map<Kind, Value> before, Set<Long> known, List<MeasureGroup> counted, long now) {
         Set<Kind> changed = new HashSet<>();
         Set<Kind> fresh = new HashSet<>();
         Set<Kind> lost = new HashSet<>(before.keySet());
@@ -157,6 +183,8 @@ public class CurrentValues {
                 }
             }
         });
-        return new Outcome(changed, fresh, lost, accepted, false);
+        Set<Kind> settled = new HashSet<>(values.keySet());
+        settled.removeIf(kind -> values.get(kind).get(0).isComplementary());
+        return new Outcome(changed, fresh, lost, counted, now, settled, false);
     }
 }

@@ -41,9 +41,7 @@ public record Value(Kind kind, BigDecimal number, long date, long modified, long
      * The better of two values of one kind comes first (withings.md 12.5 and 18.5): last resorts give way to anything,
      * then the later moment counts, at the same moment the proper attribution, then the later change.
      */
-    public static final Comparator<Value> BEST_FIRST = Comparator.comparing(Value::isLastResort)
-            .thenComparing(Comparator.comparingLong(Value::date).reversed()).thenComparing(Value::isSecondary)
-            .thenComparing(Comparator.comparingLong(Value::modified).reversed());
+    public static final Comparator<Value> BEST_FIRST = Value::order;
 
     /** Clocks of devices run ahead, but not by more than that (withings.md 12.17). */
     private static final long LONGEST_SKEW = 86_400;
@@ -84,6 +82,19 @@ public record Value(Kind kind, BigDecimal number, long date, long modified, long
 
     private boolean isSecondary() {
         return Attribution.of(attribution) == Attribution.SECONDARY;
+    }
+
+    /** By hand, because every value of a page is compared; a chain of comparators boxes what it compares. */
+    private static int order(Value one, Value other) {
+        int order = Boolean.compare(one.isLastResort(), other.isLastResort());
+        order = order != 0 ? order : Long.compare(other.date, one.date);
+        order = order != 0 ? order : Boolean.compare(one.isSecondary(), other.isSecondary());
+        return order != 0 ? order : Long.compare(other.modified, one.modified);
+    }
+
+    /** Whether it is better than whatever was measured at a moment in unix seconds. */
+    boolean outranks(long moment) {
+        return date > moment && !isLastResort();
     }
 
     /** Whether the other value tells nothing that this one does not. */
