@@ -124,9 +124,8 @@ final class ExampleFiles {
         return items;
     }
 
-    /** The calls of actions in rules of a language. */
-    static List<ActionCall> calls(String kind) throws IOException {
-        String text = text(kind);
+    /** The calls of actions in rules of any language. */
+    static List<ActionCall> calls(String text) {
         return CALL.matcher(text).results()
                 .map(call -> new ActionCall(call.group(1), arguments(text.substring(call.end())))).toList();
     }
