@@ -45,7 +45,9 @@ class TenYearsTest {
     private static final Instant START = Instant.parse("2026-03-15T12:00:00Z");
     private static final List<String> PERSONAS = List.of("erik", "fay", "gina", "iris");
     private static final long MOST_HEAP = 64L << 20;
-    private static final Duration STEP = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofSeconds(10);
+    /** Points of a person, a good part of all. */
+    private static final long HALFWAY = 80_000;
     private static final Duration QUIET = Duration.ofMinutes(10);
 
     @ParameterizedTest(name = "{0} persons")
@@ -59,24 +61,33 @@ class TenYearsTest {
             for (String persona : PERSONAS.subList(0, persons)) {
                 uids.add(world.link(persona));
             }
-            world.advance(STEP.multipliedBy(2));
+            while (points(world) < persons * HALFWAY) {
+                world.advance(STEP);
+            }
+            long halfway = points(world);
             world.kill(Duration.ofSeconds(20));
             Duration took = untilQuiet(world);
             heap.sample();
 
             RequestCount calls = world.cloud().control().count(0);
-            long points = world.ledger().all().values().stream().mapToLong(Ledger.Account::points).sum();
+            long points = points(world);
             System.out.printf(
                     "ten years of %d: imported %d points in %d min of simulated time with %d calls (%s), %d answered 601; "
                             + "heap grew by %.1f MB, at most %.1f MB%n",
                     persons, points, took.toMinutes(), calls.total(), calls.byAction(), calls.answered(601),
                     heap.growth() / 1048576.0, heap.peak() / 1048576.0);
+            assertThat("the plug was pulled in the middle", halfway,
+                    is(both(greaterThan(points / 10)).and(lessThan(points * 9 / 10))));
             assertThat(calls.answered(601), is(0L));
             assertThat(heap.peak(), is(lessThan(MOST_HEAP)));
             for (ThingUID uid : uids) {
                 compare(world, uid);
             }
         }
+    }
+
+    private static long points(Lockstep world) {
+        return world.ledger().all().values().stream().mapToLong(Ledger.Account::points).sum();
     }
 
     /** Goes on until nothing has been called for a while; answers how long it took up to there. */
