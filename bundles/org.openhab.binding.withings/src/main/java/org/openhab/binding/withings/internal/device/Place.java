@@ -13,6 +13,7 @@
 package org.openhab.binding.withings.internal.device;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ public final class Place {
     /** Joins a household and leaves the one of before. */
     public synchronized void join(@Nullable Household next) {
         Household before = household;
-        if (before != next) {
+        if (!Objects.equals(before, next)) {
             leave();
             household = next;
             if (next != null) {

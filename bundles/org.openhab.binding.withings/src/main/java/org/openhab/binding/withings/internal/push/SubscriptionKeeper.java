@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.api.Queries;
 import org.openhab.binding.withings.internal.api.Subscription;
@@ -61,7 +62,7 @@ public final class SubscriptionKeeper implements AutoCloseable {
     private final Poller poller;
     private String tested = "";
     private Instant nextTest = Instant.MIN;
-    private Optional<Finding> found = Optional.empty();
+    private @Nullable Finding found;
     private volatile boolean closed;
 
     /** What a keeper needs to know, and who wants to know about it. */
@@ -204,12 +205,12 @@ public final class SubscriptionKeeper implements AutoCloseable {
     }
 
     private CompletableFuture<Optional<Finding>> test(String url, boolean urgent) {
-        if (!urgent && url.equals(tested) && found.isEmpty() && means.clock().instant().isBefore(nextTest)) {
-            return CompletableFuture.completedFuture(found);
+        if (!urgent && url.equals(tested) && found == null && means.clock().instant().isBefore(nextTest)) {
+            return CompletableFuture.completedFuture(Optional.ofNullable(found));
         }
         return test.run(url).thenApply(problem -> {
             tested = url;
-            found = problem;
+            found = problem.orElse(null);
             nextTest = means.clock().instant().plus(TEST_INTERVAL);
             return problem;
         });

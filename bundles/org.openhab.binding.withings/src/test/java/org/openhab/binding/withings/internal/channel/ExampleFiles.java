@@ -87,7 +87,7 @@ final class ExampleFiles {
         // The UIDs of the bridges around the present line, the innermost first.
         Deque<String> around = new ArrayDeque<>();
         for (String line : lines("things")) {
-            if (line.equals("}")) {
+            if ("}".equals(line)) {
                 around.pop();
                 continue;
             }
