@@ -55,8 +55,10 @@ public class LinkPages implements WebHandler {
     @Override
     public CompletableFuture<WebReply> handle(WebRequest request) {
         boolean callback = request.path().equals(WithingsBindingConstants.WEB_CALLBACK);
+        // What people register at Withings, whose dashboard looks whether somebody answers there.
+        boolean root = request.path().isEmpty() || "/".equals(request.path());
         boolean connect = request.path().startsWith(WithingsBindingConstants.WEB_CONNECT);
-        if (!callback && !connect) {
+        if (!callback && !connect && !root) {
             return done(WebReply.notFound());
         }
         if ("HEAD".equals(request.method())) {
@@ -65,6 +67,9 @@ public class LinkPages implements WebHandler {
         }
         if (!"GET".equals(request.method())) {
             return done(WebReply.methodNotAllowed("GET, HEAD"));
+        }
+        if (root) {
+            return done(idle(request));
         }
         return callback ? callback(request) : done(connect(request));
     }
@@ -96,12 +101,16 @@ public class LinkPages implements WebHandler {
         String code = request.parameter("code").orElse("");
         boolean refused = request.parameter("error").isPresent();
         if (state.isEmpty() && code.isEmpty() && !refused) {
-            return done(page(200, request.locale(), "page.idle", List.of(), Map.of()));
+            return done(idle(request));
         }
         return desk.finish(state, refused ? "" : code).thenApply(outcome -> {
             int status = outcome.kind() == LinkOutcome.Kind.UNKNOWN ? 400 : 200;
             return page(status, request.locale(), outcome.kind().key(), outcome.details(), Map.of());
         });
+    }
+
+    private WebReply idle(WebRequest request) {
+        return page(200, request.locale(), "page.idle", List.of(), Map.of());
     }
 
     private WebReply page(int status, Locale locale, String key, List<String> arguments, Map<String, String> more) {

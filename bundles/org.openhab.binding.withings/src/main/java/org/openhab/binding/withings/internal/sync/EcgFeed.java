@@ -75,7 +75,18 @@ final class EcgFeed implements Feed {
         long from = Math.max(0, known.readUpTo() - REREAD);
         long now = data.now();
         return read(from, now + AHEAD, new Reading(0, 1, List.of()), priority)
-                .thenAccept(found -> take(known, kept.change(r -> r.with(from, now, found))));
+                .thenCompose(found -> isBelievable(found, from, priority).thenAccept(believed -> {
+                    if (believed) {
+                        take(known, kept.change(r -> r.with(from, now, found)));
+                    }
+                }));
+    }
+
+    /** A cloud that shares no data any more says so by empty lists (withings.md 1.4): that deletes nothing. */
+    private CompletableFuture<Boolean> isBelievable(List<HeartRecord> found, long from, Priority priority) {
+        boolean misses = kept.get().recordings().stream().anyMatch(known -> known.time() >= from);
+        return !misses || !found.isEmpty() ? CompletableFuture.completedFuture(true)
+                : reader.read(Queries.hearts(0, from, 0), priority).thenApply(older -> !older.items().isEmpty());
     }
 
     /** How far the pages of a list have been read. */

@@ -131,15 +131,30 @@ final class SleepFeed implements Feed {
 
     /** Finds out what was deleted; if all nights or naps were, an older one is the last one now. */
     private CompletableFuture<Void> check(LocalDate from, Priority priority) {
-        return days(from, data.today().plusDays(1), priority).thenCompose(found -> {
-            SleepRecord before = kept.get();
-            SleepRecord after = kept.change(r -> r.without(from, found.sessions()));
-            show(before, after);
-            boolean lost = before.nights().night().isPresent() && after.nights().night().isEmpty()
-                    || before.nights().nap().isPresent() && after.nights().nap().isEmpty();
-            return lost ? search(from.minusDays(1), FIRST_DAYS * GROWTH, found.moment(), priority)
-                    : CompletableFuture.completedFuture(null);
-        });
+        return days(from, data.today().plusDays(1), priority).thenCompose(found -> isBelievable(found, from, priority)
+                .thenCompose(believed -> believed ? compare(from, found, priority)
+                        : CompletableFuture.completedFuture(null)));
+    }
+
+    /**
+     * Whether nothing means that there is nothing. A cloud that shares no data any more says so by empty lists
+     * (withings.md 1.4), and nobody's nights shall vanish for that.
+     */
+    private CompletableFuture<Boolean> isBelievable(Found found, LocalDate from, Priority priority) {
+        boolean misses = kept.get().sessions().stream().anyMatch(known -> !Sleep.dateOf(known).isBefore(from));
+        return !misses || !found.sessions().isEmpty() ? CompletableFuture.completedFuture(true)
+                : changes.reader().read(Queries.nights(Span.days(BEGINNING, from.minusDays(1))), priority)
+                        .thenApply(older -> !older.items().isEmpty());
+    }
+
+    private CompletableFuture<Void> compare(LocalDate from, Found found, Priority priority) {
+        SleepRecord before = kept.get();
+        SleepRecord after = kept.change(r -> r.without(from, found.sessions()));
+        show(before, after);
+        boolean lost = before.nights().night().isPresent() && after.nights().night().isEmpty()
+                || before.nights().nap().isPresent() && after.nights().nap().isEmpty();
+        return lost ? search(from.minusDays(1), FIRST_DAYS * GROWTH, found.moment(), priority)
+                : CompletableFuture.completedFuture(null);
     }
 
     /** All sessions of some dates, together with the moment from which on changes are unknown. */

@@ -54,6 +54,16 @@ class LinkPagesTest {
     @ValueSource(strings = { "HEAD", "GET" })
     void callbackAnswersAtAnyTime(String method) {
         assertThat(send(method, "/callback", "").status(), is(200));
+        assertThat(send(method, "", "").status(), is(200));
+        assertThat(send(method, "/", "").status(), is(200));
+    }
+
+    @Test
+    void rootIsNoCallback() {
+        WebReply page = send("GET", "/connect/" + desk.offer(thing), "");
+        String state = page.text().replaceFirst("(?s).*state=([^\"&]*).*", "$1");
+        send("GET", "/", "code=abc&state=" + state);
+        assertThat(thing.codes, is(empty()));
     }
 
     @Test
@@ -145,7 +155,7 @@ class LinkPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "/", "/other", "/connect", "/push/x", "/callback/x" })
+    @ValueSource(strings = { "/other", "/connect", "/push/x", "/callback/x" })
     void otherPathsDoNotExist(String path) {
         assertThat(send("GET", path, "").status(), is(404));
     }

@@ -88,18 +88,29 @@ class EcgFeedTest extends NightFixture {
 
     @Test
     void editedAndDeletedOnesFollow() {
-        cloud.hearts.addAll(List.of(ecg(1, "2026-03-10T08:00", 0, 60), ecg(2, "2026-03-11T08:00", 2, 60)));
+        cloud.hearts.addAll(List.of(ecg(1, "2026-03-10T08:00", 0, 60), ecg(2, "2026-03-11T08:00", 2, 60),
+                ecg(3, "2025-03-11T08:00", 2, 60)));
         run();
         cloud.hearts.set(1, ecg(2, "2026-03-11T08:00", 1, 60));
         run();
         assertThat(state(RESULT), is("POSITIVE"));
-        assertThat(ecgs().size(), is(2));
+        assertThat(ecgs().size(), is(3));
         cloud.hearts.remove(1);
         run();
         assertThat(state(RESULT), is("NEGATIVE"));
-        cloud.hearts.clear();
+        cloud.hearts.remove(0);
         run();
-        assertThat(state(RESULT), is("UNDEF"));
+        assertThat(state(RESULT), is("INCONCLUSIVE"));
+        assertThat(ecgs().size(), is(1));
+    }
+
+    @Test
+    void cloudThatSharesNothingAnyMoreTakesNothingAway() {
+        cloud.hearts.add(ecg(1, "2026-03-10T08:00", 0, 60));
+        run();
+        cloud.hearts.clear();
+        assertThat(run(), is(true));
+        assertThat(state(RESULT), is("NEGATIVE"));
     }
 
     @Test

@@ -206,6 +206,17 @@ class SleepFeedTest extends NightFixture {
     }
 
     @Test
+    void cloudThatSharesNothingAnyMoreTakesNothingAway() {
+        cloud.sessions.add(sleep(1, "2025-12-31T23:00", "2026-01-01T07:00").with(SleepField.SCORE, "61").session());
+        cloud.sessions.add(NIGHT.session());
+        run();
+        cloud.sessions.clear();
+        advanceTo("2026-03-16T08:00");
+        assertThat(run(), is(true));
+        assertThat(state(SCORE), is("82"));
+    }
+
+    @Test
     void restartKnowsEverythingAndAsksForChangesOnly() {
         cloud.sessions.add(NIGHT.session());
         run();
