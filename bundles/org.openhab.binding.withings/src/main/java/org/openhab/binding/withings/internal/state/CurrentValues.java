@@ -77,21 +77,13 @@ public class CurrentValues {
      */
     public Outcome merge(List<MeasureGroup> groups, long now) {
         Map<Kind, Value> before = currents();
-        Map<Long, Long> latest = new HashMap<>();
-        values.values().forEach(list -> list.forEach(v -> latest.merge(v.group(), v.modified(), Math::max)));
-        Set<Long> known = Set.copyOf(latest.keySet());
-        groups.stream().filter(MeasureGroup::isReal).forEach(g -> latest.merge(g.id(), g.modified(), Math::max));
-        values.values()
-                .forEach(list -> list.removeIf(v -> latest.getOrDefault(v.group(), v.modified()) > v.modified()));
-
-        List<MeasureGroup> counted = new ArrayList<>();
+        Map<Long, Long> versions = new HashMap<>();
+        values.values().forEach(list -> list.forEach(v -> versions.merge(v.group(), v.modified(), Math::max)));
+        Set<Long> known = Set.copyOf(versions.keySet());
+        List<MeasureGroup> counted = new ArrayList<>(groups.size());
         for (MeasureGroup group : groups) {
-            boolean ambiguous = Attribution.of(group.attribution()) == Attribution.AMBIGUOUS;
-            if (group.isReal() && !ambiguous && group.modified() == latest.get(group.id())) {
-                counted.add(group);
-                if (!isOutdated(group)) {
-                    Value.of(group, now).forEach(this::insert);
-                }
+            if (group.isReal()) {
+                take(group, now, versions, counted);
             }
         }
         values.values().removeIf(List::isEmpty);
@@ -133,6 +125,31 @@ public class CurrentValues {
     public void restore(Collection<Value> snapshot) {
         values.clear();
         snapshot.forEach(this::insert);
+    }
+
+    /**
+     * Takes in a group; {@code versions} tells when the groups met so far changed last, {@code counted} those that
+     * count.
+     */
+    private void take(MeasureGroup group, long now, Map<Long, Long> versions, List<MeasureGroup> counted) {
+        boolean ambiguous = Attribution.of(group.attribution()) == Attribution.AMBIGUOUS;
+        Long version = versions.get(group.id());
+        if (version == null && !ambiguous && isOutdated(group)) {
+            counted.add(group);
+            return;
+        }
+        if (version != null && version > group.modified()) {
+            return;
+        }
+        if (version != null && version < group.modified()) {
+            values.values().forEach(list -> list.removeIf(value -> value.group() == group.id()));
+            counted.removeIf(other -> other.id() == group.id());
+        }
+        versions.put(group.id(), group.modified());
+        if (!ambiguous) {
+            counted.add(group);
+            Value.of(group, now).forEach(this::insert);
+        }
     }
 
     /** Whether enough newer values are kept of all that a group tells, as with nearly every group of a long history. */
