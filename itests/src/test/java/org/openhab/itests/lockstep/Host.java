@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ import org.openhab.core.types.State;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Host {
+public final class Host {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -132,6 +133,30 @@ final class Host {
         wire.cut();
     }
 
+    /** The handler of a thing. */
+    public ThingHandler handlerOf(ThingUID thing) {
+        return Objects.requireNonNull(disk.things().get(thing).getHandler());
+    }
+
+    /** Begins to remove a thing. */
+    void remove(ThingUID thing) {
+        handlerOf(thing).handleRemoval();
+    }
+
+    /** Ends a thing that the binding has agreed to remove. */
+    void forget(ThingUID thing) {
+        if (status(thing).getStatus() != ThingStatus.REMOVED) {
+            throw new AssertionError(thing + " is not removed: " + status(thing));
+        }
+        handlerOf(thing).dispose();
+        disk.things().remove(thing);
+    }
+
+    /** Some calls get less time, see {@link Wire#hurry}. */
+    void hurry(String text, Duration patience) {
+        wire.hurry(text, patience);
+    }
+
     /** What the cloud's calls are for. */
     WebHandler pushes() {
         return PushPages.of(pushes);
@@ -156,11 +181,11 @@ final class Host {
 
     /** The last state of a channel, null if none came. */
     @Nullable
-    State state(ThingUID thing, String channel) {
+    public State state(ThingUID thing, String channel) {
         return core.state(thing + ":" + channel);
     }
 
-    ThingStatusInfo status(ThingUID thing) {
+    public ThingStatusInfo status(ThingUID thing) {
         Thing found = disk.things().get(thing);
         if (found == null) {
             throw new IllegalArgumentException("There is no " + thing);
@@ -169,7 +194,7 @@ final class Host {
     }
 
     /** What trigger channels told, each as {@code <channel> <event>}. */
-    List<String> events() {
+    public List<String> events() {
         return core.events();
     }
 

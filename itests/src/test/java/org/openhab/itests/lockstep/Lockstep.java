@@ -54,7 +54,7 @@ import com.google.gson.JsonParser;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Lockstep implements AutoCloseable {
+public final class Lockstep implements AutoCloseable {
 
     private static final ThingUID ACCOUNT = new ThingUID(WithingsBindingConstants.THING_TYPE_ACCOUNT, "home");
     private static final String CLIENT_ID = "lockstep-id";
@@ -83,7 +83,7 @@ final class Lockstep implements AutoCloseable {
      * @param withPushes whether the cloud can call openHAB
      * @param persons makes the persons of the cloud
      */
-    Lockstep(Instant start, boolean withPushes, ModelFactory persons) throws Exception {
+    public Lockstep(Instant start, boolean withPushes, ModelFactory persons) throws Exception {
         http.start();
         clock = new ManualClock(start);
         cloud = WithingsCloud.start(new CloudOptions(persons).clock(clock).client(CLIENT_ID, CLIENT_SECRET)
@@ -104,11 +104,11 @@ final class Lockstep implements AutoCloseable {
         onCall = watcher;
     }
 
-    WithingsCloud cloud() {
+    public WithingsCloud cloud() {
         return cloud;
     }
 
-    Host host() {
+    public Host host() {
         return host;
     }
 
@@ -121,12 +121,12 @@ final class Lockstep implements AutoCloseable {
         return ledger;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.now();
     }
 
     /** The linked persons with their users, in the order of linking. */
-    Map<ThingUID, Long> users() {
+    public Map<ThingUID, Long> users() {
         return Map.copyOf(users);
     }
 
@@ -141,7 +141,17 @@ final class Lockstep implements AutoCloseable {
     }
 
     /** Adds a thing for a person of the cloud and links it; what that makes the binding read is still to come. */
-    ThingUID link(String name) throws InterruptedException {
+    public ThingUID link(String name) throws InterruptedException {
+        ThingUID uid = add(name);
+        LinkOutcome outcome = consent(uid);
+        if (outcome.kind() != LinkOutcome.Kind.LINKED) {
+            throw new AssertionError(name + " is not linked: " + outcome);
+        }
+        return uid;
+    }
+
+    /** Adds a thing for a person of the cloud. */
+    public ThingUID add(String name) throws InterruptedException {
         ThingUID uid = new ThingUID(WithingsBindingConstants.THING_TYPE_PERSON, ACCOUNT, name);
         List<Channel> channels = Stream
                 .concat(PersonChannels.rows().keySet().stream(), PersonChannels.TRIGGERS.stream())
@@ -149,21 +159,25 @@ final class Lockstep implements AutoCloseable {
         host.add(BridgeBuilder.create(WithingsBindingConstants.THING_TYPE_PERSON, uid).withBridge(ACCOUNT)
                 .withLabel(name).withChannels(channels).build());
         advance(CONSENT);
-        long user = present(name).get("userId").getAsLong();
+        return uid;
+    }
+
+    /** The person agrees to what its thing asks for; tells how the linking went. */
+    public LinkOutcome consent(ThingUID uid) throws InterruptedException {
+        long user = present(uid.getId()).get("userId").getAsLong();
         String redirect = door.url() + WithingsBindingConstants.WEB_ROOT + WithingsBindingConstants.WEB_CALLBACK;
         CompletableFuture<LinkOutcome> linking = host.finishLinking(host.beginLinking(uid, redirect),
                 cloud.control().consent(user, redirect));
         advance(CONSENT);
         LinkOutcome outcome = linking.getNow(LinkOutcome.of(LinkOutcome.Kind.UNKNOWN));
-        if (outcome.kind() != LinkOutcome.Kind.LINKED) {
-            throw new AssertionError(name + " is not linked: " + outcome);
+        if (outcome.kind() == LinkOutcome.Kind.LINKED) {
+            users.put(uid, user);
         }
-        users.put(uid, user);
-        return uid;
+        return outcome;
     }
 
     /** Adds a thing for every appliance that a person has. */
-    void adopt(ThingUID person) {
+    public void adopt(ThingUID person) {
         for (JsonElement element : present(String.valueOf(users.get(person))).getAsJsonArray("devices")) {
             JsonObject device = element.getAsJsonObject();
             String id = device.get("deviceid").getAsString();
@@ -177,13 +191,31 @@ final class Lockstep implements AutoCloseable {
         }
     }
 
+    /** Removes a thing; completes when the binding has nothing more to do with it. */
+    public void remove(ThingUID thing) throws InterruptedException {
+        host.remove(thing);
+        advance(Duration.ofMinutes(10));
+        host.forget(thing);
+        users.remove(thing);
+    }
+
+    /**
+     * Lets some calls wait for their answers for a shorter time than others.
+     *
+     * @param text what the form of these calls contains, empty for none
+     * @param patience how long they wait, in real time
+     */
+    public void hurry(String text, Duration patience) {
+        host.hurry(text, patience);
+    }
+
     /** Lets time pass for both of them. */
-    void advance(Duration time) throws InterruptedException {
+    public void advance(Duration time) throws InterruptedException {
         advanceTo(now().plus(time));
     }
 
     /** Lets time pass until a moment. */
-    void advanceTo(Instant end) throws InterruptedException {
+    public void advanceTo(Instant end) throws InterruptedException {
         step(now());
         while (now().isBefore(end) || isDue(clock.nextDue()) || isDue(host.nextDue())) {
             Instant next = earlier(end, earlier(clock.nextDue(), host.nextDue()));
@@ -204,7 +236,7 @@ final class Lockstep implements AutoCloseable {
     }
 
     /** What the cloud holds of a person at this moment, by its own words. */
-    JsonObject present(String person) {
+    public JsonObject present(String person) {
         return control("GET", "persons/" + person + "/present", null).getAsJsonObject();
     }
 
@@ -215,12 +247,12 @@ final class Lockstep implements AutoCloseable {
      * @param body its parameters
      * @return its answer
      */
-    JsonObject scenario(String kind, String body) {
+    public JsonObject scenario(String kind, String body) {
         return control("POST", "scenario/" + kind, body).getAsJsonObject();
     }
 
     /** A request of the control API of the cloud. */
-    JsonElement control(String verb, String path, @Nullable String body) {
+    public JsonElement control(String verb, String path, @Nullable String body) {
         return cloud.control().call(verb, path, body == null ? null : JsonParser.parseString(body));
     }
 

@@ -40,7 +40,7 @@ import com.google.gson.JsonObject;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Truth {
+public final class Truth {
 
     /** Attribution of groups that may be another person's (withings.md 4.4). */
     private static final int AMBIGUOUS = 1;
@@ -56,17 +56,17 @@ final class Truth {
      * @param withData how many of them had to have a state
      * @param wrong a sentence for each that did not show what it had to
      */
-    record Verdict(int compared, int withData, List<String> wrong) {
+    public record Verdict(int compared, int withData, List<String> wrong) {
     }
 
-    Truth(Lockstep world) {
+    public Truth(Lockstep world) {
         this.world = world;
     }
 
     /**
      * @param late channels, each as {@code <thing> <channel>}, whose news nobody has told yet
      */
-    Verdict compare(Set<String> late) {
+    public Verdict compare(Set<String> late) {
         Map<String, Expectation> expected = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         world.users().forEach((uid, user) -> {

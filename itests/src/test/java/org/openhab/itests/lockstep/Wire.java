@@ -12,6 +12,8 @@
  */
 package org.openhab.itests.lockstep;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +45,8 @@ final class Wire implements HttpTransport {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
     private volatile boolean cut;
+    private String hurried = "";
+    private Duration patience = Duration.ZERO;
 
     /** @param witness sees every call before it goes out */
     Wire(HttpTransport inner, Consumer<HttpCall> witness) {
@@ -55,7 +59,7 @@ final class Wire implements HttpTransport {
         CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
         waiting.add(() -> {
             witness.accept(call);
-            inner.send(call).whenComplete((reply, failure) -> arrived.add(() -> {
+            inner.send(timed(call)).whenComplete((reply, failure) -> arrived.add(() -> {
                 if (failure == null) {
                     answer.complete(reply);
                 } else {
@@ -81,6 +85,20 @@ final class Wire implements HttpTransport {
             underWay--;
             answer.run();
         }
+    }
+
+    /**
+     * @param text what the form of calls that get less time contains, empty for none
+     * @param time how much they get
+     */
+    void hurry(String text, Duration time) {
+        hurried = text;
+        patience = time;
+    }
+
+    private HttpCall timed(HttpCall call) {
+        boolean isHurried = !hurried.isEmpty() && new String(call.body(), StandardCharsets.UTF_8).contains(hurried);
+        return isHurried ? call.withTimeout(patience) : call;
     }
 
     /** From now on no call goes out. */

@@ -76,10 +76,24 @@ public class CurrentValues {
      * @return what became different
      */
     public Outcome merge(List<MeasureGroup> groups, long now) {
+        return merge(groups, now, Long.MIN_VALUE);
+    }
+
+    /**
+     * Takes in groups of which the batch tells the version that counts.
+     *
+     * @param groups a batch; all parts of a group must be in one batch, as the cloud sends them
+     * @param now the present moment in unix seconds
+     * @param certain a later version than that in the batch is believed only if it is from after this moment in unix
+     *            seconds: else the cloud would have told it, and it comes from a clock that went wrong
+     * @return what became different
+     */
+    public Outcome merge(List<MeasureGroup> groups, long now, long certain) {
         Map<Kind, Value> before = currents();
         Map<Long, Long> versions = new HashMap<>();
         values.values().forEach(list -> list.forEach(v -> versions.merge(v.group(), v.modified(), Math::max)));
         Set<Long> known = Set.copyOf(versions.keySet());
+        forgetDenied(groups, versions, certain);
         List<MeasureGroup> counted = new ArrayList<>(groups.size());
         for (MeasureGroup group : groups) {
             if (group.isReal()) {
@@ -125,6 +139,22 @@ public class CurrentValues {
     public void restore(Collection<Value> snapshot) {
         values.clear();
         snapshot.forEach(this::insert);
+    }
+
+    /** Forgets later versions than those of a batch, if they are from before a moment; {@code versions} loses them. */
+    private void forgetDenied(List<MeasureGroup> groups, Map<Long, Long> versions, long moment) {
+        if (moment == Long.MIN_VALUE) {
+            return;
+        }
+        Map<Long, Long> told = new HashMap<>();
+        groups.stream().filter(MeasureGroup::isReal).forEach(g -> told.merge(g.id(), g.modified(), Math::max));
+        told.forEach((group, modified) -> {
+            Long version = versions.get(group);
+            if (version != null && version > modified && version < moment) {
+                versions.remove(group);
+                values.values().forEach(list -> list.removeIf(value -> value.group() == group));
+            }
+        });
     }
 
     /**

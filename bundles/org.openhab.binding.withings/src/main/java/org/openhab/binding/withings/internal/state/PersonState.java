@@ -92,7 +92,20 @@ public class PersonState {
      * @param progress what the facts become
      */
     public synchronized Outcome merge(List<MeasureGroup> groups, long now, UnaryOperator<PersonRecord> progress) {
-        Outcome outcome = values.merge(groups, now).withDoubt(unconfirmed.merge(groups, now));
+        return merge(groups, now, Long.MIN_VALUE, progress);
+    }
+
+    /**
+     * Takes in a page of groups whose versions count.
+     *
+     * @param groups the groups
+     * @param now the present moment in unix seconds
+     * @param certain see {@link CurrentValues#merge(List, long, long)}
+     * @param progress what the facts become
+     */
+    public synchronized Outcome merge(List<MeasureGroup> groups, long now, long certain,
+            UnaryOperator<PersonRecord> progress) {
+        Outcome outcome = values.merge(groups, now, certain).withDoubt(unconfirmed.merge(groups, now));
         noteLost(outcome);
         change(progress);
         return outcome;

@@ -143,8 +143,9 @@ public class MeasureSync implements Feed {
         return page.more() && page.offset() != offset && !page.groups().isEmpty();
     }
 
+    /** A clock that is ahead would hide what changes until it is caught up with. */
     private long serverTime(MeasurePage page) {
-        return page.updateTime() > 0 ? page.updateTime() : now();
+        return page.updateTime() > 0 ? Math.min(page.updateTime(), now()) : now();
     }
 
     private long now() {

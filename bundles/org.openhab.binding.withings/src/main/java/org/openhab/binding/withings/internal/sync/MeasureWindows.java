@@ -45,6 +45,8 @@ public final class MeasureWindows {
     private static final long MARGIN = 1;
     /** Whatever was measured that long after it was stored comes from a clock that goes wrong. */
     private static final long SKEW = 3600;
+    /** The clocks of the cloud and of this machine may differ that much. */
+    private static final long CLOCKS = 600;
 
     private final MeasureSource source;
     private final PersonState state;
@@ -56,7 +58,13 @@ public final class MeasureWindows {
     /** What a reading of a window met. */
     private static final class Seen {
         private final Set<Long> groups = new HashSet<>();
+        /** Versions of before are in the answers, whatever another reading finds meanwhile. */
+        private final long certain;
         private boolean lost;
+
+        Seen(long certain) {
+            this.certain = certain;
+        }
     }
 
     /**
@@ -124,7 +132,7 @@ public final class MeasureWindows {
         Set<Long> missing = state.groups(value -> isCertainlyIn(window, value));
         MeasureQuery query = new MeasureQuery(Set.of(), 0, Math.max(1, window.from() - MARGIN),
                 window.isOpen() ? 0 : window.to() + MARGIN, 0);
-        Seen seen = new Seen();
+        Seen seen = new Seen(now() - CLOCKS);
         return pages(query, seen, priority).thenCompose(end -> {
             missing.removeAll(seen.groups);
             return missing.isEmpty() ? CompletableFuture.completedFuture(seen.lost)
@@ -141,7 +149,7 @@ public final class MeasureWindows {
         long since = state.facts().lastUpdate();
         return source.page(query, priority).thenCompose(page -> {
             page.groups().stream().filter(MeasureGroup::isReal).forEach(group -> seen.groups.add(group.id()));
-            Outcome outcome = state.merge(page.groups(), now(),
+            Outcome outcome = state.merge(page.groups(), now(), seen.certain,
                     facts -> facts.answered(now(), page.timezone(), facts.lastUpdate(), facts.reading()));
             seen.lost |= !outcome.lost().isEmpty();
             publish(outcome);

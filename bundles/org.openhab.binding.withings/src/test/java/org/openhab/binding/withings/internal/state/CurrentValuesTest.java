@@ -118,6 +118,17 @@ class CurrentValuesTest {
     }
 
     @Test
+    void versionFromAClockThatWentWrongGivesWayToTheOneThatIsCertain() {
+        values.merge(List.of(weight(1, 0, NOW + 3000, NOW + 3600, 90)), NOW);
+        values.merge(List.of(weight(1, 0, NOW - 600, NOW, 70)), NOW + 7200, NOW + 3600);
+        assertThat("it may be one that another reading has just found", number(values.get(WEIGHT)), is(90));
+        Outcome outcome = values.merge(List.of(weight(1, 0, NOW - 600, NOW, 70)), NOW + 7200, NOW + 3601);
+        assertThat(number(values.get(WEIGHT)), is(70));
+        assertThat(outcome.changed(), is(Set.of(WEIGHT)));
+        assertThat(outcome.fresh(), is(empty()));
+    }
+
+    @Test
     void typeEditedOutOfAGroupIsLost() {
         values.merge(List.of(group(1, 0, NOW - 500, 1, new Measure(1, 70, 0, -1), new Measure(8, 15, 0, -1))), NOW);
         Outcome outcome = values.merge(List.of(weight(1, 0, NOW - 500, 2, 70)), NOW);

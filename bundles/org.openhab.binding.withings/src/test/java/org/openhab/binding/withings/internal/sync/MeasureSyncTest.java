@@ -54,6 +54,7 @@ class MeasureSyncTest {
     private final ScriptedPages source = new ScriptedPages();
     private final List<PersonRecord> disk = new ArrayList<>();
     private final Heard heard = new Heard();
+    private long now = NOW;
     private PersonState state = new PersonState(PersonRecord.NOTHING, disk::add);
 
     @Test
@@ -88,6 +89,7 @@ class MeasureSyncTest {
     @Test
     void changesAreReadWithAMinuteOfOverlap() {
         level();
+        now = NOW + 1000;
         source.page(NOW + 1000, 0, group(3, NOW + 900, WEIGHT, 80_000));
         assertThat(run(), is(true));
         assertThat(source.queries, contains(MeasureQuery.since(NOW - 60)));
@@ -121,6 +123,7 @@ class MeasureSyncTest {
     @Test
     void brokenChangesMoveNoWatermark() {
         level();
+        now = NOW + 2000;
         source.page(NOW + 1000, 5, group(3, NOW + 900, WEIGHT, 80_000)).trouble();
         assertThat(run(), is(false));
         assertThat(state.facts().lastUpdate(), is(NOW));
@@ -175,6 +178,14 @@ class MeasureSyncTest {
     }
 
     @Test
+    void serverTimeThatIsAheadHidesNothing() {
+        level();
+        source.page(NOW + 3600, 0);
+        assertThat(run(), is(true));
+        assertThat(state.facts().lastUpdate(), is(NOW));
+    }
+
+    @Test
     void answerWithoutServerTimeCountsByTheOwnClock() {
         source.page(0, 0, NEW);
         assertThat(run(), is(true));
@@ -190,7 +201,7 @@ class MeasureSyncTest {
 
     /** Whether it completed well; every source here answers at once. */
     private boolean run() {
-        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC))
+        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(now), ZoneOffset.UTC))
                 .run(Priority.POLL).isCompletedExceptionally();
     }
 
