@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.demo.host.BuildOutput;
@@ -79,15 +80,28 @@ class BundleImportsTest {
         assertThat(missing, is(empty()));
     }
 
+    /** openHAB 4.3 has no webhooks: a bundle that requires their service is not even installed there. */
+    @Test
+    void noServiceIsRequired() throws Exception {
+        Map<String, Attrs> required = header("org.openhab.binding.withings", Constants.REQUIRE_CAPABILITY);
+        assertThat(required.keySet(), hasItem("osgi.extender"));
+        assertThat(required.keySet().stream().filter(name -> name.startsWith("osgi.service")).toList(), is(empty()));
+        assertThat(imports("org.openhab.binding.withings").get("org.openhab.core.io.rest")
+                .get(Constants.RESOLUTION_DIRECTIVE), is("optional"));
+    }
+
     private static Map<String, Attrs> imports(String bundle) throws IOException {
+        return header(bundle, Constants.IMPORT_PACKAGE);
+    }
+
+    private static Map<String, Attrs> header(String bundle, String name) throws IOException {
         Path target = BuildOutput.find().root().resolve("bundles").resolve(bundle).resolve("target");
         try (Stream<Path> files = Files.list(target)) {
             Path jar = files
                     .filter(file -> file.getFileName().toString().matches(bundle + "-[0-9.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst().orElseThrow();
             try (JarFile file = new JarFile(jar.toFile())) {
-                return OSGiHeader
-                        .parseHeader(file.getManifest().getMainAttributes().getValue(Constants.IMPORT_PACKAGE));
+                return OSGiHeader.parseHeader(file.getManifest().getMainAttributes().getValue(name));
             }
         }
     }

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,8 +44,9 @@ final class EventStream implements AutoCloseable {
      * One event.
      *
      * @param payload the JSON that openHAB wraps into a text
+     * @param at when it came
      */
-    record Event(String topic, String type, JsonElement payload) {
+    record Event(String topic, String type, JsonElement payload, Instant at) {
         JsonObject object() {
             return payload.getAsJsonObject();
         }
@@ -52,7 +54,7 @@ final class EventStream implements AutoCloseable {
         private static Event parse(String data) {
             JsonObject json = JsonParser.parseString(data).getAsJsonObject();
             return new Event(json.get("topic").getAsString(), json.get("type").getAsString(),
-                    JsonParser.parseString(json.get("payload").getAsString()));
+                    JsonParser.parseString(json.get("payload").getAsString()), Instant.now());
         }
     }
 

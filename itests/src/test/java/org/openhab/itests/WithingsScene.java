@@ -21,8 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.cloud.SimulatedWithings;
 import org.openhab.demo.rest.RestException;
+import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.Patience;
 import org.openhab.demo.setup.WithingsThings;
+
+import com.google.gson.JsonObject;
 
 /**
  * One test's own cloud, with an account thing in the host that speaks to it.
@@ -38,6 +41,7 @@ final class WithingsScene implements AutoCloseable {
     private final SimulatedWithings cloud;
     private final String account;
     private final List<String> persons = new ArrayList<>();
+    private final List<String> devices = new ArrayList<>();
 
     private WithingsScene(LiveHost host, SimulatedWithings cloud, String account) {
         this.host = host;
@@ -50,9 +54,18 @@ final class WithingsScene implements AutoCloseable {
     }
 
     static WithingsScene open(LiveHost host, String secret) throws IOException {
+        return open(host, secret, "");
+    }
+
+    /** The cloud can call the host, and the account knows under which address. */
+    static WithingsScene withPush(LiveHost host) throws IOException {
+        return open(host, SimulatedWithings.CLIENT_SECRET, host.process().uri().toString());
+    }
+
+    private static WithingsScene open(LiveHost host, String secret, String publicUrl) throws IOException {
         SimulatedWithings cloud = SimulatedWithings.start(host.port());
         String account = host.things().createAccount("scene" + COUNT.incrementAndGet(), SimulatedWithings.CLIENT_ID,
-                secret, cloud.apiUrl(), cloud.accountUrl());
+                secret, cloud.apiUrl(), cloud.accountUrl(), publicUrl);
         return new WithingsScene(host, cloud, account);
     }
 
@@ -82,6 +95,32 @@ final class WithingsScene implements AutoCloseable {
         things().link(person, name, patience());
         awaitStatus(person, "ONLINE");
         return person;
+    }
+
+    /** Creates a thing for the sleep mat of a person, with items for all its channels. */
+    String sleepMonitor(String person, String deviceId) throws IOException {
+        String uid = "withings:sleep-monitor" + person.substring("withings:person".length()) + ":mat";
+        JsonObject configuration = new JsonObject();
+        configuration.addProperty("deviceId", deviceId);
+        host.rest().createThing(uid, "Mat", person, configuration);
+        devices.add(uid);
+        host.channels().expose(uid);
+        return uid;
+    }
+
+    /** Waits until a person's news come by push. */
+    void awaitPush(String person) throws IOException {
+        new Patience(Duration.ofSeconds(150)).until(person + " has push", () -> {
+            if (!"ON".equals(state(person, "status#push"))) {
+                throw new IOException(state(person, "status#push-info"));
+            }
+            return true;
+        });
+    }
+
+    /** The state of the item of a channel. */
+    String state(String thing, String channel) throws IOException {
+        return host.rest().state(Channels.item(thing + ":" + channel));
     }
 
     void awaitStatus(String thing, String status) throws IOException {
@@ -121,12 +160,23 @@ final class WithingsScene implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (host.process().isAlive()) {
+            // Or each removal waits until the binding has ended them one by one.
+            cloud.cloud().control().call("POST", "subscriptions/drop", new JsonObject());
+            for (String device : devices) {
+                remove(device);
+            }
             for (String person : persons) {
                 remove(person);
             }
             remove(account);
         }
         cloud.close();
+    }
+
+    /** Removes a person as a user does, and waits until that is done. */
+    void removePerson(String person) throws IOException {
+        persons.remove(person);
+        remove(person);
     }
 
     private void remove(String thing) throws IOException {

@@ -71,7 +71,7 @@ final class DemoHousehold {
     /** Creates account and persons, links them through the consent pages, then takes in their appliances. */
     void moveIn(Patience patience) throws IOException {
         String account = things.createAccount("demo", SimulatedWithings.CLIENT_ID, SimulatedWithings.CLIENT_SECRET,
-                withings.apiUrl(), withings.accountUrl());
+                withings.apiUrl(), withings.accountUrl(), "");
         uids.add(account);
         for (Map.Entry<String, String> person : PERSONS.entrySet()) {
             String uid = things.createPerson(account, person.getKey(), person.getValue());

@@ -97,6 +97,10 @@ public final class HostProcess implements AutoCloseable {
         return layout;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

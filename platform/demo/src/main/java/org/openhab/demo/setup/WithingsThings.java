@@ -45,14 +45,19 @@ public final class WithingsThings {
         this.host = host;
     }
 
-    /** Creates the bridge {@code withings:account:<id>} for an application of the given cloud. */
-    public String createAccount(String id, String clientId, String clientSecret, URI apiUrl, URI accountUrl)
-            throws IOException {
+    /**
+     * Creates the bridge {@code withings:account:<id>} for an application of the given cloud.
+     *
+     * @param publicUrl where the cloud reaches the host, empty if it does not know
+     */
+    public String createAccount(String id, String clientId, String clientSecret, URI apiUrl, URI accountUrl,
+            String publicUrl) throws IOException {
         JsonObject configuration = new JsonObject();
         configuration.addProperty("clientId", clientId);
         configuration.addProperty("clientSecret", clientSecret);
         configuration.addProperty("apiUrl", apiUrl.toString());
         configuration.addProperty("accountUrl", accountUrl.toString());
+        configuration.addProperty("publicUrl", publicUrl);
         String uid = "withings:account:" + id;
         rest.createThing(uid, "Withings", null, configuration);
         return uid;

@@ -70,7 +70,7 @@ public class HookServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = hooks.path(request.getRequestURI().substring(PATH.length()));
+        String path = local(request.getRequestURI().substring(PATH.length()));
         if (path == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -84,6 +84,17 @@ public class HookServlet extends HttpServlet {
         context.setTimeout(0);
         client.sendAsync(forwarded(request, path, body), HttpResponse.BodyHandlers.ofByteArray())
                 .whenComplete((answer, failure) -> answer(response, answer, failure, context));
+    }
+
+    /** As with openHAB's cloud, a public address leads to all that lies below the local path, too. */
+    private @Nullable String local(String address) {
+        int slash = address.indexOf('/');
+        String path = hooks.path(slash < 0 ? address : address.substring(0, slash));
+        if (path == null || slash < 0) {
+            return path;
+        }
+        String whole = URI.create(path + address.substring(slash)).normalize().getRawPath();
+        return whole.startsWith(path + "/") ? whole : null;
     }
 
     private static HttpRequest forwarded(HttpServletRequest request, String path, byte[] body) {

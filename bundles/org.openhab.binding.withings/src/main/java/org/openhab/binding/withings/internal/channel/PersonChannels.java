@@ -46,9 +46,17 @@ public final class PersonChannels {
     public static final String INTO_BED = "status#into-bed";
     public static final String OUT_OF_BED = "status#out-of-bed";
 
+    /** The trigger channel that tells of the end of the link with the cloud. */
+    public static final String UNLINKED = "status#unlinked";
+
+    /** The events of {@link #UNLINKED}: by the user, together with the user, or for a reason that nobody told. */
+    public static final String UNLINKED_EVENT = "UNLINKED";
+    public static final String DELETED_EVENT = "DELETED";
+    public static final String LOST_EVENT = "LOST";
+
     /** All channels without a state. */
     public static final Set<String> TRIGGERS = Set.of(NEW_MEASUREMENT, NIGHT_FINISHED, WORKOUT_FINISHED, INTO_BED,
-            OUT_OF_BED);
+            OUT_OF_BED, UNLINKED);
 
     /** The event that tells rules of a measurement that may be another person's. */
     public static final String UNCONFIRMED_EVENT = "UNCONFIRMED";

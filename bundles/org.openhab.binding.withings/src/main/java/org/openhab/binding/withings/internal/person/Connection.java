@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.auth.AuthorizedCalls;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.device.Beds;
@@ -26,6 +27,8 @@ import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.PersonSession;
 import org.openhab.binding.withings.internal.sync.Reader;
+import org.openhab.binding.withings.internal.sync.Report;
+import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.auth.TokenPair;
 
 /**
@@ -34,13 +37,15 @@ import org.openhab.cloudcommons.auth.TokenPair;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Connection implements PersonPush.Owner, AutoCloseable {
+final class Connection implements PersonPush.Owner, PersonSession.Watcher, AutoCloseable {
 
     private final Belongings belongings;
     private final Owner owner;
     private final BedEvents beds;
+    private final Farewell farewell;
     private final PersonSession session;
     private final PersonPush push;
+    private volatile @Nullable Report last;
 
     /** The person behind it. */
     interface Owner extends PersonSession.Watcher {
@@ -65,8 +70,9 @@ final class Connection implements PersonPush.Owner, AutoCloseable {
         this.belongings = belongings;
         this.owner = owner;
         beds = new Beds(data, publisher);
+        farewell = new Farewell(data.part(Sections.ACCESS), publisher);
         Reader reader = new PersonReader(new AuthorizedCalls(belongings.tokens()), way.client(), owner::userId);
-        session = new PersonSession(reader, data, publisher, way.pollInterval(), owner,
+        session = new PersonSession(reader, data, publisher, way.pollInterval(), this,
                 new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
         push = new PersonPush(services, way, session, reader, data.part(Sections.PUSH), publisher, this);
     }
@@ -113,6 +119,38 @@ final class Connection implements PersonPush.Owner, AutoCloseable {
             // Not known then: the cloud says what it does not allow.
             return Set.of();
         }
+    }
+
+    @Override
+    public void round(Report report) {
+        last = report;
+        if (report.outage().isEmpty()) {
+            farewell.fine();
+        }
+        owner.round(report);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        last = null;
+        if (Trouble.of(failure) == Trouble.ACCESS_LOST) {
+            farewell.lost();
+        }
+        owner.failed(failure);
+    }
+
+    /** As after a round: the first value of its kind needs its channel. */
+    @Override
+    public void fetched() {
+        Report report = last;
+        if (report != null) {
+            owner.round(report);
+        }
+    }
+
+    @Override
+    public void farewell(String action) {
+        farewell.announced(action);
     }
 
     @Override

@@ -70,6 +70,12 @@ final class PersonPush implements PushInbox.Work, SubscriptionKeeper.Surrounding
         /** What the user has agreed to, nothing if that is not known. */
         Set<String> scopes();
 
+        /** What calls were about has been read. */
+        void fetched();
+
+        /** The cloud says that the link has ended. */
+        void farewell(String action);
+
         /** Whether and why the cloud calls, or does not, may have changed. */
         void pushLooked();
     }
@@ -128,11 +134,12 @@ final class PersonPush implements PushInbox.Work, SubscriptionKeeper.Surrounding
 
     @Override
     public CompletableFuture<Void> fetch(Set<Topic> topics, Collection<Window> windows) {
-        return session.fetch(topics, windows);
+        return session.fetch(topics, windows).thenRun(owner::fetched);
     }
 
     @Override
-    public void pollNow() {
+    public void farewell(String action) {
+        owner.farewell(action);
         session.pollNow();
     }
 

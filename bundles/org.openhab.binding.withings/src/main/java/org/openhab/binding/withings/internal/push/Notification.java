@@ -51,6 +51,8 @@ public record Notification(int appli, String userId, long start, long end, long 
     private static final long FIRST = Instant.parse("2009-01-01T00:00:00Z").getEpochSecond();
     private static final long DAY = Duration.ofDays(1).toSeconds();
     private static final long LONGEST_WINDOW = Duration.ofDays(31).toSeconds();
+    /** Nobody uploads years at once: such a window is forged, and the next poll reads what is behind it if not. */
+    private static final long LONGEST_PLAUSIBLE = Duration.ofDays(366).toSeconds();
 
     /**
      * Reads a form.
@@ -81,7 +83,8 @@ public record Notification(int appli, String userId, long start, long end, long 
         if (begin < FIRST || begin > latest) {
             return false;
         }
-        return isBetween(moment, latest) && isBetween(first(), latest) && first() <= last();
+        return isBetween(moment, latest) && isBetween(first(), latest) && first() <= last()
+                && Math.min(last(), latest) - first() <= LONGEST_PLAUSIBLE;
     }
 
     /**

@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
 public final class PushInbox implements PushReceiver, AutoCloseable {
 
     /** What belongs together comes together: a scale reports weight and pulse apart. */
-    private static final Duration GATHER = Duration.ofSeconds(1);
+    private static final Duration GATHER = Duration.ofMillis(300);
     /** The same call within this time is a repetition; after it, something has changed again. */
     private static final Duration REPEAT = Duration.ofSeconds(10);
     private static final int MOST_REMEMBERED = 200;
@@ -76,7 +76,7 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
     private final Windows windows = new Windows();
     private @Nullable Future<?> timer;
     private Instant due = Instant.MIN;
-    private boolean pollWanted;
+    private @Nullable String farewell;
     private boolean busy;
     private boolean closed;
 
@@ -95,8 +95,12 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
          */
         CompletableFuture<Void> fetch(Set<Topic> topics, Collection<Window> windows);
 
-        /** Looks whether there is still access to the person. */
-        void pollNow();
+        /**
+         * Looks whether there is still access to the person.
+         *
+         * @param action what the cloud says has happened
+         */
+        void farewell(String action);
     }
 
     /**
@@ -166,7 +170,7 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
         }
         boolean gone = category == Category.PROFILE && !"update".equals(notification.action());
         if (gone) {
-            pollWanted = true;
+            farewell = notification.action();
             return;
         }
         Set<Topic> news = EnumSet.noneOf(Topic.class);
@@ -207,7 +211,8 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
         Map<Integer, Long> times;
         Set<Topic> news = EnumSet.noneOf(Topic.class);
         List<Window> periods;
-        boolean poll;
+        @Nullable
+        String action;
         synchronized (this) {
             timer = null;
             if (closed || busy) {
@@ -217,12 +222,12 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
             times = Map.copyOf(received);
             news.addAll(topics);
             periods = windows.takeAll();
-            poll = pollWanted;
+            action = farewell;
             clear();
         }
         work.received(times);
-        if (poll) {
-            work.pollNow();
+        if (action != null) {
+            work.farewell(action);
         }
         CompletableFuture<Void> fetch = news.isEmpty() && periods.isEmpty() ? CompletableFuture.completedFuture(null)
                 : work.fetch(news, periods);
@@ -233,7 +238,7 @@ public final class PushInbox implements PushReceiver, AutoCloseable {
         received.clear();
         gathered.clear();
         topics.clear();
-        pollWanted = false;
+        farewell = null;
     }
 
     private synchronized void finished() {

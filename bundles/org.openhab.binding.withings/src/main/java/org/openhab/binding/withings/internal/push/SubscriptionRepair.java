@@ -42,7 +42,7 @@ import org.openhab.cloudcommons.budget.Priority;
 @NonNullByDefault
 final class SubscriptionRepair {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** The address is not registered, not reachable or not liked (withings.md 3.3). */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(293, 343);
     private static final int TOO_MANY = 305;

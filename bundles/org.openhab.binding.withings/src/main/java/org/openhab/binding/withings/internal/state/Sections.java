@@ -63,6 +63,9 @@ public final class Sections {
     /** How the cloud calls. */
     public static final Section<PushRecord> PUSH = new Section<>("push", PushRecord.class, PushRecord.NOTHING);
 
+    /** Whether there is access. */
+    public static final Section<AccessRecord> ACCESS = new Section<>("access", AccessRecord.class, AccessRecord.FINE);
+
     /** Which devices the person has. */
     public static final Section<KnownDevices> DEVICES = new Section<>("devices", KnownDevices.class,
             KnownDevices.NOTHING);
@@ -72,7 +75,7 @@ public final class Sections {
 
     /** Every part, the first of which belongs to {@link PersonState}. */
     public static final List<Section<?>> ALL = List.of(MEASURES, HISTORY, ACTIVITY, WORKOUTS, INTRADAY, GOALS, SLEEP,
-            SLEEP_SIGNALS, ECG, SWEEP, PUSH, DEVICES, BED);
+            SLEEP_SIGNALS, ECG, SWEEP, PUSH, ACCESS, DEVICES, BED);
 
     private Sections() {
     }

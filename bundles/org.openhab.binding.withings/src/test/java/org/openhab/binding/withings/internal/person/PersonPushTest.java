@@ -88,6 +88,16 @@ class PersonPushTest extends PersonFixture {
     }
 
     @Test
+    void firstValueOfItsKindBringsItsChannel() {
+        connect();
+        assertThat(thing.hidden, hasItem(WEIGHT));
+        weight(2, 78_900);
+        push("userid=" + USER + "&appli=1&startdate=" + cloud.time + "&enddate=" + cloud.time);
+        scheduler.advance(Duration.ofSeconds(2));
+        assertThat(thing.hidden, not(hasItem(WEIGHT)));
+    }
+
+    @Test
     void deletionUncoversTheValueBefore() {
         weight(1, 78_450);
         cloud.time += 10;
@@ -122,7 +132,37 @@ class PersonPushTest extends PersonFixture {
         push("userid=" + USER + "&appli=46&action=unlink");
         scheduler.advance(Duration.ofSeconds(2));
         assertPending("@text/offline.conf-pending.relink");
+        assertThat(thing.events, is(List.of("status#unlinked UNLINKED")));
         assertThat("nobody listens any more", pushes.find(secret()).isPresent(), is(false));
+    }
+
+    @Test
+    void lostAccessIsToldOnceAlsoOverARestart() {
+        connect();
+        cloud.killTokens();
+        scheduler.advance(Duration.ofHours(3));
+        assertPending("@text/offline.conf-pending.relink");
+        person.dispose();
+        Person again = new Person(thing, services, "", true);
+        again.connect(reachable);
+        scheduler.advance(Duration.ofMinutes(3));
+        assertPending("@text/offline.conf-pending.relink");
+        assertThat(thing.events, is(List.of("status#unlinked LOST")));
+        link(thing, USER);
+        scheduler.advance(Duration.ofMinutes(3));
+        assertThat(thing.status, is(ThingStatus.ONLINE));
+        cloud.killTokens();
+        scheduler.advance(Duration.ofHours(3));
+        assertThat(thing.events, hasSize(2));
+    }
+
+    @Test
+    void falseFarewellEndsNothing() {
+        connect();
+        push("userid=" + USER + "&appli=46&action=delete");
+        scheduler.advance(Duration.ofMinutes(3));
+        assertThat(thing.status, is(ThingStatus.ONLINE));
+        assertThat(thing.events, is(List.of()));
     }
 
     @Test
@@ -133,7 +173,9 @@ class PersonPushTest extends PersonFixture {
         int polls = cloud.calls("getmeas").size();
         scheduler.advance(Duration.ofMinutes(118));
         assertThat(cloud.calls("getmeas").size() - polls, is(lessThanOrEqualTo(2)));
-        cloud.fault("notify/subscribe", "{\"status\":293}");
+        for (int i = 0; i < 7; i++) {
+            cloud.fault("notify/subscribe", "{\"status\":293}");
+        }
         subscribed.clear();
         scheduler.advance(Duration.ofHours(4));
         polls = cloud.calls("getmeas").size();

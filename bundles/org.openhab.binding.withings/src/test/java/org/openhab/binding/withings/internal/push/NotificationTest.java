@@ -76,14 +76,15 @@ class NotificationTest {
     @ParameterizedTest
     @ValueSource(strings = { "startdate=1&enddate=1773525600", "startdate=1773525600&enddate=1773525500",
             "startdate=1773700001&enddate=1773700002", "startdate=-5&enddate=5", "enddate=12", "date=1970-01-01",
-            "date=2999-01-01", "date=12", "date=9999999999999" })
+            "date=2999-01-01", "date=12", "date=9999999999999", "startdate=1259990000&enddate=1773600000",
+            "startdate=1300000000&enddate=9999999999" })
     void absurdMoments(String fields) {
         assertThat(parse("userid=1&appli=1&" + fields).isPlausible(NOW), is(false));
     }
 
     @ParameterizedTest
-    @CsvSource({ "1773500000,9999999999,1773500000,1773686400", "1259990000,1773600000,1770921600,1773600000",
-            "1773500000,1773680000,1773500000,1773680000", "1300000000,1400000000,1397321600,1400000000" })
+    @CsvSource({ "1773500000,9999999999,1773500000,1773686400", "1750000000,1773600000,1770921600,1773600000",
+            "1773500000,1773680000,1773500000,1773680000", "1370000000,1400000000,1397321600,1400000000" })
     void longWindowsAreClipped(long start, long end, long from, long to) {
         Notification push = parse("userid=1&appli=1&startdate=" + start + "&enddate=" + end);
         assertThat(push.isPlausible(NOW), is(true));

@@ -78,7 +78,7 @@ class SubscriptionKeeperTest {
     @Test
     void pausesLieBetweenTheCalls() {
         keeper.start();
-        scheduler.advance(Duration.ofSeconds(20));
+        scheduler.advance(Duration.ofSeconds(10));
         assertThat(cloud.count("subscribe"), is(lessThan(12)));
     }
 

@@ -152,7 +152,7 @@ class PushPagesTest {
         }
 
         @Override
-        public void pollNow() {
+        public void farewell(String action) {
             fetches.incrementAndGet();
         }
 
