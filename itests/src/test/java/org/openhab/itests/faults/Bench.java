@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -33,6 +34,7 @@ import org.openhab.demo.expect.Expectation;
 import org.openhab.demo.expect.ExpectedPerson;
 import org.openhab.itests.lockstep.Lockstep;
 import org.openhab.itests.lockstep.Truth;
+import org.openhab.simulator.withings.fault.Endpoint;
 import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.fault.FaultKind;
 import org.openhab.simulator.withings.fault.NamedFault;
@@ -64,6 +66,7 @@ final class Bench implements AutoCloseable {
     private Map<String, String> before = Map.of();
     /** What an earlier fault has done shall not be blamed on the next one. */
     private Set<String> wrongBefore = Set.of();
+    private final Set<String> actions = new TreeSet<>();
     private long seen;
     private int news;
 
@@ -103,6 +106,20 @@ final class Bench implements AutoCloseable {
         return ((PersonHandler) world.host().handlerOf(person)).person().orElseThrow().session().orElseThrow();
     }
 
+    /** How many subscriptions the cloud has. */
+    int subscriptions() {
+        return world.control("GET", "subscriptions", null).getAsJsonArray().size();
+    }
+
+    /** Lets time pass until a fault has hit, and what follows at once. */
+    void passUntilHit(Duration most) throws InterruptedException {
+        Instant end = world.now().plus(most);
+        while (hits() == 0 && world.now().isBefore(end)) {
+            pass(ROUND);
+        }
+        pass(ROUND);
+    }
+
     /** As the rule action does it. */
     void refresh() {
         session().pollAll();
@@ -112,6 +129,7 @@ final class Bench implements AutoCloseable {
     void look() {
         before = states();
         wrongBefore = places(new Truth(world).compare(Set.of()).wrong());
+        actions.addAll(world.cloud().control().count(0).byAction().keySet());
         world.control("DELETE", "requests", null);
         seen = 0;
     }
@@ -173,7 +191,11 @@ final class Bench implements AutoCloseable {
     }
 
     ThingStatusInfo status() {
-        return world.host().status(person);
+        return status(person);
+    }
+
+    ThingStatusInfo status(ThingUID thing) {
+        return world.host().status(thing);
     }
 
     /** Calls since the last look. */
@@ -193,6 +215,11 @@ final class Bench implements AutoCloseable {
                 .filter(old -> !old.getValue().equals(state(old.getKey())))
                 .filter(old -> !present.get(old.getKey()).isMetBy(state(old.getKey())))
                 .map(old -> old + " became " + state(old.getKey())).toList();
+    }
+
+    /** Whether an endpoint was ever called before the last look. */
+    boolean isUsed(Endpoint endpoint) {
+        return actions.contains(endpoint.path() + " " + endpoint.action());
     }
 
     /** What has vanished since the look although the cloud holds it. */

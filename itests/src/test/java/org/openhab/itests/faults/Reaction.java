@@ -30,7 +30,13 @@ enum Reaction {
     HINT("hint", ThingStatus.ONLINE, ThingStatusDetail.NONE, "@text/online.disturbed"),
     OFFLINE("offline", ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, "@text/offline.comm-error.cloud"),
     PAUSE("pause", ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, "@text/offline.comm-error.pause"),
-    RELINK("relink", ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_PENDING, "@text/offline.conf-pending.relink");
+    RELINK("relink", ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_PENDING, "@text/offline.conf-pending.relink"),
+    AGAIN("again", ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_PENDING, "@text/offline.conf-pending.link"),
+    ACCOUNT("account", ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE, null),
+    REPLY("reply", ThingStatus.ONLINE, ThingStatusDetail.NONE, null),
+    UNCHECKED("unchecked", ThingStatus.ONLINE, ThingStatusDetail.NONE, null),
+    POLLING("polling", ThingStatus.ONLINE, ThingStatusDetail.NONE, "@text/online.polling"),
+    GONE("gone", ThingStatus.REMOVED, ThingStatusDetail.NONE, null);
 
     private final String word;
     private final ThingStatus status;

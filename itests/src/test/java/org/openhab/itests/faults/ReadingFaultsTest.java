@@ -24,6 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
+import org.openhab.simulator.withings.fault.Endpoint;
 import org.openhab.simulator.withings.fault.NamedFault;
 
 /**
@@ -46,11 +47,22 @@ class ReadingFaultsTest {
     @TestFactory
     Stream<DynamicNode> everyFaultOnEveryReading() throws Exception {
         Bench bench = new Bench(false, "iris", 30);
-        return Stream.of(Reading.values())
-                .<DynamicNode> map(reading -> dynamicContainer(reading.endpoint().key(),
-                        Cell.of(reading.endpoint()).stream()
-                                .map(cell -> dynamicTest(cell.fault().key(), () -> check(bench, reading, cell)))))
+        Stream<DynamicNode> cells = Stream.of(Reading.values())
+                .map(reading -> dynamicContainer(reading.endpoint().key(), Cell.of(reading.endpoint()).stream()
+                        .map(cell -> dynamicTest(cell.fault().key(), () -> check(bench, reading, cell)))));
+        return Stream.concat(cells, Stream.of(dynamicTest("no other endpoint", () -> isAll(bench))))
                 .onClose(() -> close(bench));
+    }
+
+    /** The cells of endpoints that are never called need no tests. */
+    private static void isAll(Bench bench) {
+        bench.look();
+        for (Reading reading : Reading.values()) {
+            assertThat(reading.endpoint() + " is called", bench.isUsed(reading.endpoint()), is(true));
+        }
+        for (Endpoint endpoint : Endpoint.values()) {
+            assertThat(endpoint + " is called", !bench.isUsed(endpoint) || Reactions.isUsed(endpoint), is(true));
+        }
     }
 
     private static void check(Bench bench, Reading reading, Cell cell) throws InterruptedException {

@@ -44,6 +44,9 @@ public final class TokenKeeper {
     /** After an early refresh failed, the old token is used this long before the next try. */
     private static final Duration EARLY_RETRY = Duration.ofMinutes(1);
 
+    /** Who needs a token that soon after a refresh failed gets to hear of that one: many may need it at once. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     private final TokenVault vault;
     private final Function<TokenPair, CompletableFuture<TokenPair>> refresher;
     private final Clock clock;
@@ -52,6 +55,8 @@ public final class TokenKeeper {
     private @Nullable TokenPair pair;
     private @Nullable CompletableFuture<TokenPair> refresh;
     private Instant nextEarlyRefresh = Instant.MIN;
+    private @Nullable CompletableFuture<TokenPair> failed;
+    private Instant failedAt = Instant.MIN;
     private int generation;
 
     /**
@@ -125,6 +130,7 @@ public final class TokenKeeper {
             synchronized (this) {
                 vault.store(fresh);
                 generation++;
+                failed = null;
                 pair = fresh;
                 safe = settled(fresh);
                 refresh = safe.isDone() ? null : safe;
@@ -149,6 +155,7 @@ public final class TokenKeeper {
     public synchronized void forget() throws IOException {
         generation++;
         refresh = null;
+        failed = null;
         pair = null;
         vault.clear();
     }
@@ -187,6 +194,11 @@ public final class TokenKeeper {
                 if (!stored.accessToken().equals(staleAccessToken) && stored.isFresh(clock.instant(), Duration.ZERO)) {
                     return CompletableFuture.completedFuture(stored);
                 }
+                CompletableFuture<TokenPair> recent = failed;
+                if (recent != null && isResting()) {
+                    return recent.copy();
+                }
+                failed = null;
                 old = stored;
                 refresh = mine;
                 started = generation;
@@ -199,6 +211,8 @@ public final class TokenKeeper {
                 if (mine.equals(refresh)) {
                     refresh = null;
                     nextEarlyRefresh = failure == null ? Instant.MIN : clock.instant().plus(EARLY_RETRY);
+                    failed = failure == null ? null : mine;
+                    failedAt = clock.instant();
                 }
             }
             if (failure == null) {
@@ -208,6 +222,12 @@ public final class TokenKeeper {
             }
         });
         return mine.copy();
+    }
+
+    /** Not after a clock was set back. */
+    private boolean isResting() {
+        Duration since = Duration.between(failedAt, clock.instant());
+        return !since.isNegative() && since.compareTo(REST) < 0;
     }
 
     private CompletableFuture<TokenPair> call(TokenPair old) {

@@ -119,6 +119,11 @@ class TokenKeeperTest {
         answers.get(0).completeExceptionally(new IOException("cloud down"));
         assertThat(cause(token).getMessage(), is("cloud down"));
         assertThat(orFail(vault), is("access1"));
+        scheduler.advance(Duration.ofSeconds(9));
+        assertThat("nobody asks again so soon", cause(keeper.accessToken()).getMessage(), is("cloud down"));
+        assertThat(cause(keeper.refreshAfter("access1")).getMessage(), is("cloud down"));
+        assertThat(refreshed, hasSize(1));
+        scheduler.advance(Duration.ofSeconds(1));
         CompletableFuture<String> again = keeper.accessToken();
         answers.get(1).complete(pair("2", Duration.ofHours(8)));
         assertThat(again.get(), is("access2"));

@@ -175,7 +175,11 @@ public final class SubscriptionKeeper implements AutoCloseable {
         // Before the first call: a crash must not leave subscriptions behind that nobody knows.
         record.change(old -> old.withUrl(url));
         SubscriptionRepair repair = new SubscriptionRepair(reader, means.scheduler(), base, url);
-        return repair.run(plan).thenCompose(against -> {
+        return repair.run(plan).whenComplete((against, failure) -> {
+            if (failure != null && !plan.subscribe().isEmpty()) {
+                record.change(old -> old.checked(now(), false, old.info()));
+            }
+        }).thenCompose(against -> {
             if (against.isPresent()) {
                 notWorking(problem.or(() -> PublicUrlCheck.problem(url)).orElse(against.get()));
                 return CompletableFuture.<Void> failedFuture(new RefusedException());
