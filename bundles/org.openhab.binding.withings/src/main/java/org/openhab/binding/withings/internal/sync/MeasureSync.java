@@ -40,6 +40,8 @@ public class MeasureSync implements Feed {
 
     /** {@code lastupdate} may be exclusive (withings.md 18.4). */
     private static final long OVERLAP_SECONDS = 60;
+    /** How far back changes are read once more after the clock of the cloud was ahead and may have hidden some. */
+    private static final long BACK_SECONDS = 86_400;
 
     private final MeasureSource source;
     private final PersonState state;
@@ -85,6 +87,10 @@ public class MeasureSync implements Feed {
 
     private CompletableFuture<Void> changes(MeasureQuery query, long since, long firstTime, Priority priority) {
         return source.page(query, priority).thenCompose(page -> {
+            if (firstTime == 0 && page.updateTime() > 0 && page.updateTime() < since - OVERLAP_SECONDS) {
+                long from = page.updateTime() - BACK_SECONDS;
+                return changes(MeasureQuery.since(from), from, 0, priority);
+            }
             long updateTime = firstTime == 0 ? serverTime(page) : firstTime;
             boolean more = hasMore(page, query.offset());
             Outcome outcome = state.merge(page.groups(), now(),
@@ -143,9 +149,8 @@ public class MeasureSync implements Feed {
         return page.more() && page.offset() != offset && !page.groups().isEmpty();
     }
 
-    /** A clock that is ahead would hide what changes until it is caught up with. */
     private long serverTime(MeasurePage page) {
-        return page.updateTime() > 0 ? Math.min(page.updateTime(), now()) : now();
+        return page.updateTime() > 0 ? page.updateTime() : now();
     }
 
     private long now() {

@@ -54,7 +54,6 @@ class MeasureSyncTest {
     private final ScriptedPages source = new ScriptedPages();
     private final List<PersonRecord> disk = new ArrayList<>();
     private final Heard heard = new Heard();
-    private long now = NOW;
     private PersonState state = new PersonState(PersonRecord.NOTHING, disk::add);
 
     @Test
@@ -89,7 +88,6 @@ class MeasureSyncTest {
     @Test
     void changesAreReadWithAMinuteOfOverlap() {
         level();
-        now = NOW + 1000;
         source.page(NOW + 1000, 0, group(3, NOW + 900, WEIGHT, 80_000));
         assertThat(run(), is(true));
         assertThat(source.queries, contains(MeasureQuery.since(NOW - 60)));
@@ -123,7 +121,6 @@ class MeasureSyncTest {
     @Test
     void brokenChangesMoveNoWatermark() {
         level();
-        now = NOW + 2000;
         source.page(NOW + 1000, 5, group(3, NOW + 900, WEIGHT, 80_000)).trouble();
         assertThat(run(), is(false));
         assertThat(state.facts().lastUpdate(), is(NOW));
@@ -182,7 +179,12 @@ class MeasureSyncTest {
         level();
         source.page(NOW + 3600, 0);
         assertThat(run(), is(true));
-        assertThat(state.facts().lastUpdate(), is(NOW));
+        source.page(NOW + 600, 0).page(NOW + 601, 0, group(3, NOW + 300, WEIGHT, 80_000));
+        assertThat(run(), is(true));
+        assertThat(source.queries, contains(MeasureQuery.since(NOW - 60), MeasureQuery.since(NOW + 3540),
+                MeasureQuery.since(NOW + 600 - 86_400)));
+        assertThat(weight(), is("80.000"));
+        assertThat(state.facts().lastUpdate(), is(NOW + 601));
     }
 
     @Test
@@ -201,7 +203,7 @@ class MeasureSyncTest {
 
     /** Whether it completed well; every source here answers at once. */
     private boolean run() {
-        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(now), ZoneOffset.UTC))
+        return !new MeasureSync(source, state, heard, Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC))
                 .run(Priority.POLL).isCompletedExceptionally();
     }
 
