@@ -61,4 +61,10 @@ final class PushCalls {
         long now = Instant.now().getEpochSecond();
         new Patience(Duration.ofSeconds(2)).until("the next second begins", () -> Instant.now().getEpochSecond() > now);
     }
+
+    /** Lets time pass. */
+    static void pass(Duration time) throws IOException {
+        Instant end = Instant.now().plus(time);
+        new Patience(time.plusSeconds(5)).until("time has passed", () -> Instant.now().isAfter(end));
+    }
 }
