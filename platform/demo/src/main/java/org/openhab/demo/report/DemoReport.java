@@ -54,7 +54,7 @@ public record DemoReport(Map<String, String> things, Map<String, String> channel
         devices.forEach(adopted::addProperty);
         report.add("devices", adopted);
         report.add("cloud", cloud);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(report);
+        return new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping().create().toJson(report);
     }
 
     public String table() {
