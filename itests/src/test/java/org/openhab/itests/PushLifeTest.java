@@ -57,7 +57,7 @@ class PushLifeTest {
     void userEndsTheLink() throws Exception {
         try (WithingsScene scene = WithingsScene.withPush(host);
                 EventStream events = EventStream.open(host.process().uri(), "openhab/channels/*/triggered")) {
-            String person = scene.linked("unlinks", "Ben");
+            String person = scene.linkedWithoutPast("unlinks", "Ben");
             scene.awaitPush(person);
             scene.cloud().cloud().control().unlink(scene.cloud().userId("Ben"));
             new Patience(Duration.ofSeconds(10)).until("a link is offered again",
@@ -76,7 +76,7 @@ class PushLifeTest {
     @Test
     void whatTheCloudDropsIsSubscribedAgainAndWhatWasMissedIsRead() throws Exception {
         try (WithingsScene scene = WithingsScene.withPush(host)) {
-            String person = scene.linked("dropped", "Ben");
+            String person = scene.linkedWithoutPast("dropped", "Ben");
             scene.awaitPush(person);
             Control control = scene.cloud().cloud().control();
             JsonObject which = new JsonObject();
@@ -98,7 +98,7 @@ class PushLifeTest {
     @Test
     void restartKeepsTheSubscriptionsAndRemovalEndsOnlyOurs() throws Exception {
         try (WithingsScene scene = WithingsScene.withPush(host)) {
-            String person = scene.linked("kept", "Ben");
+            String person = scene.linkedWithoutPast("kept", "Ben");
             scene.awaitPush(person);
             Control control = scene.cloud().cloud().control();
             String address = PushCalls.address(scene, "Ben");

@@ -69,20 +69,9 @@ class PushLoadTest {
     PushLoadTest() throws IOException {
         host = LiveHost.start("push-load");
         scene = WithingsScene.withPush(host);
-        carla = linked("load-carla", "Carla");
-        ben = linked("load-ben", "Ben");
+        carla = scene.linkedWithoutPast("load-carla", "Carla");
+        ben = scene.linkedWithoutPast("load-ben", "Ben");
         bedTime = Instant.now().getEpochSecond() - 3600;
-    }
-
-    /** Without the import of the past, which takes minutes of calls. */
-    private String linked(String id, String name) throws IOException {
-        String person = scene.person(id);
-        JsonObject configuration = new JsonObject();
-        configuration.addProperty("importHistory", false);
-        host.rest().configureThing(person, configuration);
-        scene.things().link(person, name, WithingsScene.patience());
-        scene.awaitStatus(person, "ONLINE");
-        return person;
     }
 
     @BeforeAll

@@ -64,8 +64,9 @@ class PushTest {
         // Everybody else has slept last night already.
         scene.cloud().cloud().control().call("POST", "persons",
                 JsonParser.parseString("{'persona':'blank','shortName':'Nina'}"));
-        persons = Map.of("Nina", scene.linked("push-nina", "Nina"), "Anna", scene.linked("push-anna", "Anna"), "Carla",
-                scene.linked("push-carla", "Carla"), "Dan", scene.linked("push-dan", "Dan"));
+        persons = Map.of("Nina", scene.linkedWithoutPast("push-nina", "Nina"), "Anna",
+                scene.linkedWithoutPast("push-anna", "Anna"), "Carla", scene.linkedWithoutPast("push-carla", "Carla"),
+                "Dan", scene.linkedWithoutPast("push-dan", "Dan"));
         mat = scene.sleepMonitor(uid("Carla"), matOf("Carla"));
     }
 

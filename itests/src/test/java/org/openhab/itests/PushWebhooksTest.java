@@ -43,7 +43,7 @@ class PushWebhooksTest {
                 WithingsScene scene = WithingsScene.open(host)) {
             Control control = scene.cloud().cloud().control();
             control.option("callbackBase", "host");
-            String person = scene.linked("webhook", "Ben");
+            String person = scene.linkedWithoutPast("webhook", "Ben");
             scene.awaitPush(person);
             String first = PushCalls.address(scene, "Ben");
             assertThat(first, matchesPattern("\\Q" + host.process().uri() + "/hooks/\\E[-0-9a-f]{36}/push/[\\w-]{32}"));

@@ -96,7 +96,8 @@ public final class Demo {
 
     private void show(HostProcess host, OpenHabRest rest, SimulatedWithings withings, Patience patience)
             throws IOException {
-        DemoHousehold household = new DemoHousehold(rest, new WithingsThings(rest, host.uri()), withings, progress);
+        DemoHousehold household = new DemoHousehold(rest, new WithingsThings(rest, host.uri()), withings,
+                host.uri().toString(), progress);
         household.moveIn(patience);
         DemoReport report = household.live(patience);
         out.print(options.json() ? report.json() + System.lineSeparator() : report.table());

@@ -55,12 +55,16 @@ final class DemoHousehold {
     private final SimulatedWithings withings;
     private final WithingsThings things;
     private final Channels channels;
+    private final String publicUrl;
     private final PrintStream progress;
     private final List<String> uids = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> devices = new LinkedHashMap<>();
 
-    DemoHousehold(OpenHabRest rest, WithingsThings things, SimulatedWithings withings, PrintStream progress) {
+    /** @param publicUrl where the cloud reaches the host, empty if it shall not */
+    DemoHousehold(OpenHabRest rest, WithingsThings things, SimulatedWithings withings, String publicUrl,
+            PrintStream progress) {
+        this.publicUrl = publicUrl;
         this.rest = rest;
         this.things = things;
         this.withings = withings;
@@ -71,7 +75,7 @@ final class DemoHousehold {
     /** Creates account and persons, links them through the consent pages, then takes in their appliances. */
     void moveIn(Patience patience) throws IOException {
         String account = things.createAccount("demo", SimulatedWithings.CLIENT_ID, SimulatedWithings.CLIENT_SECRET,
-                withings.apiUrl(), withings.accountUrl(), "");
+                withings.apiUrl(), withings.accountUrl(), publicUrl);
         uids.add(account);
         for (Map.Entry<String, String> person : PERSONS.entrySet()) {
             String uid = things.createPerson(account, person.getKey(), person.getValue());

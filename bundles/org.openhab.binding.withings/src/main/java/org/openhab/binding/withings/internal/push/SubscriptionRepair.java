@@ -46,6 +46,8 @@ final class SubscriptionRepair {
     /** The address is not registered, not reachable or not liked (withings.md 3.3). */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(293, 343);
     private static final int TOO_MANY = 305;
+    /** Values come first: they are waited for, while news that nobody announces yet are polled for. */
+    private static final Priority PATIENT = Priority.HISTORY;
 
     private final Reader reader;
     private final ScheduledExecutorService scheduler;
@@ -105,7 +107,7 @@ final class SubscriptionRepair {
         if (appli == null) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        return reader.read(Queries.subscribe(url, appli), Priority.POLL).handle((done, failure) -> {
+        return reader.read(Queries.subscribe(url, appli), PATIENT).handle((done, failure) -> {
             if (failure == null) {
                 return CompletableFuture.completedFuture(Optional.<Finding> empty());
             }
