@@ -39,7 +39,7 @@ import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.ModelFactory;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.time.ManualClock;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -19,7 +19,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.SimClock;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.model.SimulatedHousehold;
 
 /**

@@ -15,8 +15,8 @@ package org.openhab.simulator.withings;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.Model;
-import org.openhab.simulator.withings.api.SimClock;
 
 /**
  * Makes the persons of a simulated cloud.

@@ -19,26 +19,28 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.control.ControlHandler;
+import org.openhab.simulator.kit.fault.FaultBoard;
+import org.openhab.simulator.kit.http.Secrets;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ActionKey;
 import org.openhab.simulator.withings.api.ApiAction;
 import org.openhab.simulator.withings.api.Caller;
 import org.openhab.simulator.withings.api.Model;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.auth.Application;
 import org.openhab.simulator.withings.auth.Applications;
 import org.openhab.simulator.withings.auth.AuthorizationCodes;
 import org.openhab.simulator.withings.auth.Nonces;
-import org.openhab.simulator.withings.auth.Secrets;
 import org.openhab.simulator.withings.auth.SignatureEndpoint;
 import org.openhab.simulator.withings.auth.Signatures;
 import org.openhab.simulator.withings.auth.TokenEndpoint;
 import org.openhab.simulator.withings.auth.TokenStore;
 import org.openhab.simulator.withings.control.Control;
-import org.openhab.simulator.withings.control.ControlHandler;
 import org.openhab.simulator.withings.control.Parts;
 import org.openhab.simulator.withings.control.RequestLog;
 import org.openhab.simulator.withings.control.Switches;
-import org.openhab.simulator.withings.fault.FaultBoard;
+import org.openhab.simulator.withings.fault.AimedCall;
+import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.guard.Turnstile;
 import org.openhab.simulator.withings.http.ApiGateway;
 import org.openhab.simulator.withings.http.WebRouter;
@@ -79,8 +81,8 @@ class Wiring {
         model.addListener(push);
         notify = new NotifyEndpoint(subscriptions, client, applications, switches);
         parts = new Parts(clock, switches, applications, tokens, new AuthorizationCodes(clock, switches, secrets),
-                nonces, new Turnstile(clock, switches), new FaultBoard(), new RequestLog(clock), subscriptions, push,
-                pushLog, model);
+                nonces, new Turnstile(clock, switches), new FaultBoard<Fault, AimedCall>(), new RequestLog(clock),
+                subscriptions, push, pushLog, model);
     }
 
     Parts parts() {
@@ -98,7 +100,7 @@ class Wiring {
                 parts.tokens(), parts.turnstile(), parts.switches(), parts.faults(), parts.log());
         AuthorizePage authorize = new AuthorizePage(parts.applications(), parts.codes(), parts.tokens(), model.people(),
                 parts.switches());
-        return new WebRouter(gateway, authorize, new LogoutPage(), new ControlHandler(control), parts.log());
+        return new WebRouter(gateway, authorize, new LogoutPage(), new ControlHandler(control::call), parts.log());
     }
 
     /** What a revocation by API ends besides the tokens; no push tells of it (withings.md 18.12). */

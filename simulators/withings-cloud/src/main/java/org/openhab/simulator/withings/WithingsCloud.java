@@ -23,15 +23,15 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
+import org.openhab.simulator.kit.http.Server;
+import org.openhab.simulator.kit.time.ManualClock;
+import org.openhab.simulator.kit.time.ScaledClock;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.Model;
-import org.openhab.simulator.withings.api.ScaledClock;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.control.Control;
 import org.openhab.simulator.withings.control.Switches;
-import org.openhab.simulator.withings.http.Reply;
-import org.openhab.simulator.withings.http.Request;
-import org.openhab.simulator.withings.http.Server;
 
 /**
  * The simulated Withings cloud: API and account pages on one port, the persons behind them, a control API beside.
@@ -60,7 +60,7 @@ public class WithingsCloud implements AutoCloseable {
      * Starts a cloud.
      *
      * @throws java.io.UncheckedIOException when the port is taken
-     * @throws org.openhab.simulator.withings.api.ControlError when an option is unknown
+     * @throws org.openhab.simulator.kit.control.ControlError when an option is unknown
      */
     public static WithingsCloud start(CloudOptions options) {
         Random random = new Random(options.seed);
@@ -71,7 +71,7 @@ public class WithingsCloud implements AutoCloseable {
         SimClock clock = clock(options);
         Model model = options.model.create(clock, new Random(random.nextLong()));
         AtomicReference<@Nullable Function<Request, Reply>> router = new AtomicReference<>();
-        Server server = new Server(options.host, options.port, request -> {
+        Server server = new Server("withings-cloud", options.host, options.port, request -> {
             Function<Request, Reply> ready = router.get();
             return ready == null ? Reply.of(503, "text/plain", "starting") : ready.apply(request);
         });

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.SimulatedHousehold;
 
 /**

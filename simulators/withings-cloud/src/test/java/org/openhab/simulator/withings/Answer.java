@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.http.Forms;
+import org.openhab.simulator.kit.http.Forms;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.control.Control;
 
 /**

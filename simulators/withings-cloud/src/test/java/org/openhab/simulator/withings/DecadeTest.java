@@ -23,7 +23,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.model.SimulatedHousehold;
 import org.openhab.simulator.withings.scenario.HistorySize;
 

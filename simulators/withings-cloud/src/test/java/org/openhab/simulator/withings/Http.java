@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.http.Forms;
+import org.openhab.simulator.kit.http.Forms;
 
 /**
  * A plain HTTP client for tests; follows no redirect.

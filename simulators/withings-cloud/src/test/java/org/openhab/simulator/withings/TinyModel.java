@@ -20,19 +20,19 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ActionKey;
 import org.openhab.simulator.withings.api.ApiAction;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Caller;
 import org.openhab.simulator.withings.api.ChangeListener;
-import org.openhab.simulator.withings.api.ControlError;
 import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.api.DataEndpoints;
 import org.openhab.simulator.withings.api.Model;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.api.People;
 import org.openhab.simulator.withings.api.PersonCard;
-import org.openhab.simulator.withings.api.SimClock;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;

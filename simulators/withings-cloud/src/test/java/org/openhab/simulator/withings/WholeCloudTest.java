@@ -30,8 +30,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.api.DataChange;
-import org.openhab.simulator.withings.api.ManualClock;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -15,6 +15,7 @@ package org.openhab.simulator.withings.api;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.control.ControlError;
 
 import com.google.gson.JsonElement;
 

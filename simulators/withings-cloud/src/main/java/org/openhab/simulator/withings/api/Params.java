@@ -21,6 +21,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.http.Request;
 
 /**
  * The parameters of one call, from form body or query string (withings.md 1.3).
@@ -36,6 +37,11 @@ public record Params(Map<String, String> values) {
 
     public Params {
         values = Map.copyOf(values);
+    }
+
+    /** The parameters of a request; a name in the body wins (withings.md 1.3). */
+    public static Params of(Request request) {
+        return new Params(request.values());
     }
 
     public boolean has(String name) {

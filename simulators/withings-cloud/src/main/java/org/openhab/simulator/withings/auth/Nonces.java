@@ -17,7 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.SimClock;
+import org.openhab.simulator.kit.http.Secrets;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 

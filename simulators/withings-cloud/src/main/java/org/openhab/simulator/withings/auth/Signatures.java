@@ -21,9 +21,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Params;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.http.Secrets;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Caller;
 import org.openhab.simulator.withings.api.Params;

@@ -21,9 +21,10 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.http.Secrets;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Caller;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 

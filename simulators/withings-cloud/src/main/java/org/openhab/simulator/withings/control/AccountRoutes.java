@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.control.ControlJson;
 import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.auth.Application;
 import org.openhab.simulator.withings.guard.Scopes;
@@ -162,7 +163,7 @@ class AccountRoutes {
         boolean fits = "POST".equals(verb) && path.size() == 3 && "users".equals(path.get(0))
                 && path.get(1).matches("[0-9]{1,18}") && List.of("unlink", "delete").contains(path.get(2));
         if (!fits) {
-            throw Control.unknown();
+            throw ControlError.unknown();
         }
         long userId = Long.parseLong(path.get(1));
         if (!parts.model().people().exists(userId)) {

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.control.ControlJson;
+import org.openhab.simulator.kit.control.Script;
 import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.fault.NamedFault;
 import org.openhab.simulator.withings.notify.PushLog;
@@ -235,7 +237,7 @@ public class Control {
             return NamedFault.table();
         }
         if (path.size() > 1) {
-            throw unknown();
+            throw ControlError.unknown();
         }
         switch (verb) {
             case "GET":
@@ -248,11 +250,7 @@ public class Control {
                 parts.faults().clear();
                 return JsonNull.INSTANCE;
             default:
-                throw unknown();
+                throw ControlError.unknown();
         }
-    }
-
-    static ControlError unknown() {
-        return new ControlError(404, "the control API has nothing here; its README lists all verbs");
     }
 }

@@ -17,8 +17,8 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.http.Reply;
 import org.openhab.simulator.withings.fault.Fault;
-import org.openhab.simulator.withings.http.Reply;
 
 import com.google.gson.JsonObject;
 

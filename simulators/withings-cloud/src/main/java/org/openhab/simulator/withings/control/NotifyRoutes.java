@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.control.ControlJson;
 import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.notify.PushLoad;
 import org.openhab.simulator.withings.notify.Subscription;
@@ -77,7 +78,7 @@ class NotifyRoutes {
                 ControlJson.onlyKeys(o, "reversed");
                 return count("released", parts.push().release("true".equals(ControlJson.text(o, "reversed"))));
             default:
-                throw Control.unknown();
+                throw ControlError.unknown();
         }
     }
 

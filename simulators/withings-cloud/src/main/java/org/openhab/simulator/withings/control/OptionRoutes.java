@@ -15,12 +15,11 @@ package org.openhab.simulator.withings.control;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.control.ControlJson;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -43,18 +42,15 @@ class OptionRoutes {
 
     JsonElement call(String verb, List<String> path, JsonElement body) {
         if (path.equals(List.of("options", "help")) && "GET".equals(verb)) {
-            return help();
+            return parts.switches().help();
         }
         if (path.size() > 1 || !"GET".equals(verb) && !"PUT".equals(verb)) {
-            throw Control.unknown();
+            throw ControlError.unknown();
         }
         if ("PUT".equals(verb)) {
             set(ControlJson.object(body));
         }
-        JsonObject all = new JsonObject();
-        for (Switch s : Switch.values()) {
-            add(all, s.key(), s, parts.switches().choice(s));
-        }
+        JsonObject all = parts.switches().json();
         modelOptions().asMap().forEach(all::add);
         return all;
     }
@@ -82,30 +78,5 @@ class OptionRoutes {
 
     private JsonObject modelOptions() {
         return ControlJson.object(parts.model().control("GET", PATH, JsonNull.INSTANCE));
-    }
-
-    private static JsonElement help() {
-        JsonArray list = new JsonArray();
-        for (Switch s : Switch.values()) {
-            JsonObject o = new JsonObject();
-            o.addProperty("name", s.key());
-            add(o, "default", s, s.initial());
-            if (!s.choices().isEmpty()) {
-                o.addProperty("choices", String.join("|", new TreeSet<>(s.choices())));
-            }
-            o.addProperty("meaning", s.meaning());
-            list.add(o);
-        }
-        return list;
-    }
-
-    private static void add(JsonObject o, String key, Switch s, String value) {
-        if (s.choices().isEmpty()) {
-            o.addProperty(key, Long.valueOf(value));
-        } else if (s.choices().contains("true")) {
-            o.addProperty(key, Boolean.valueOf(value));
-        } else {
-            o.addProperty(key, value);
-        }
     }
 }

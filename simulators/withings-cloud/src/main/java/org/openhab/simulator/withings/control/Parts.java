@@ -13,13 +13,15 @@
 package org.openhab.simulator.withings.control;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.fault.FaultBoard;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.Model;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.auth.Applications;
 import org.openhab.simulator.withings.auth.AuthorizationCodes;
 import org.openhab.simulator.withings.auth.Nonces;
 import org.openhab.simulator.withings.auth.TokenStore;
-import org.openhab.simulator.withings.fault.FaultBoard;
+import org.openhab.simulator.withings.fault.AimedCall;
+import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.guard.Turnstile;
 import org.openhab.simulator.withings.notify.PushEngine;
 import org.openhab.simulator.withings.notify.PushLog;
@@ -46,6 +48,6 @@ import org.openhab.simulator.withings.notify.Subscriptions;
  */
 @NonNullByDefault
 public record Parts(SimClock clock, Switches switches, Applications applications, TokenStore tokens,
-        AuthorizationCodes codes, Nonces nonces, Turnstile turnstile, FaultBoard faults, RequestLog log,
-        Subscriptions subscriptions, PushEngine push, PushLog pushLog, Model model) {
+        AuthorizationCodes codes, Nonces nonces, Turnstile turnstile, FaultBoard<Fault, AimedCall> faults,
+        RequestLog log, Subscriptions subscriptions, PushEngine push, PushLog pushLog, Model model) {
 }

@@ -28,12 +28,12 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.Params;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.fault.FaultKind;
-import org.openhab.simulator.withings.http.Reply;
-import org.openhab.simulator.withings.http.Request;
 
 import com.google.gson.stream.JsonReader;
 

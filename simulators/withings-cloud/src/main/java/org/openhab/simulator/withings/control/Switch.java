@@ -15,6 +15,7 @@ package org.openhab.simulator.withings.control;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.control.SwitchKey;
 
 /**
  * The switches of the cloud's behaviour: one for each point that withings.md leaves open or decides in section 18.
@@ -22,7 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public enum Switch {
+public enum Switch implements SwitchKey {
     DUPLICATE_GUARD("duplicateGuard", "true", "true|false", "identical calls get 601 (3.4)"),
     DUPLICATE_WINDOW("duplicateWindow", "10", "", "seconds in which a repeated call counts as identical (3.4)"),
     GUARD_NOTIFY("guardNotify", "true", "true|false", "the duplicate guard covers /notify (18.2)"),
@@ -83,22 +84,22 @@ public enum Switch {
         this.meaning = meaning;
     }
 
-    /** The name in the control API. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The value at the start, as text. */
+    @Override
     public String initial() {
         return initial;
     }
 
-    /** The allowed values; empty for a whole number. */
+    @Override
     public Set<String> choices() {
         return choices;
     }
 
-    /** What it does, with the section of withings.md. */
+    @Override
     public String meaning() {
         return meaning;
     }

@@ -14,9 +14,10 @@ package org.openhab.simulator.withings.fault;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.control.ControlJson;
+import org.openhab.simulator.kit.fault.BoardFault;
 import org.openhab.simulator.withings.api.Params;
-import org.openhab.simulator.withings.control.ControlJson;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -40,7 +41,8 @@ import com.google.gson.JsonObject;
  */
 @NonNullByDefault
 public record Fault(long id, FaultKind kind, @Nullable String path, @Nullable String action, @Nullable String grantType,
-        @Nullable Long userId, int skip, int count, boolean processed, long number, @Nullable String text) {
+        @Nullable Long userId, int skip, int count, boolean processed, long number,
+        @Nullable String text) implements BoardFault<Fault, AimedCall> {
 
     /** A fault for every call that fits, once. */
     public static Fault once(FaultKind kind) {
@@ -119,19 +121,22 @@ public record Fault(long id, FaultKind kind, @Nullable String path, @Nullable St
         return new Fault(id, kind, path, action, grantType, userId, skip, count, processed, value, message);
     }
 
-    Fault numbered(long newId) {
+    @Override
+    public Fault numbered(long newId) {
         return new Fault(newId, kind, path, action, grantType, userId, skip, count, processed, number, text);
     }
 
-    /** Whether a call is one of those meant. */
-    boolean fits(String callPath, Params params, @Nullable Long callUserId) {
+    @Override
+    public boolean fits(AimedCall call) {
+        Params params = call.params();
         boolean refresh = "refresh_token".equals(params.text("grant_type"));
-        return (path == null || path.equals(callPath)) && (action == null || action.equals(params.text("action")))
+        return (path == null || path.equals(call.path())) && (action == null || action.equals(params.text("action")))
                 && (grantType == null || grantType.equals(params.text("grant_type")))
-                && (userId == null || userId.equals(callUserId)) && (kind != FaultKind.REFRESH_DEAD || refresh);
+                && (userId == null || userId.equals(call.userId())) && (kind != FaultKind.REFRESH_DEAD || refresh);
     }
 
-    JsonObject describe(long hits) {
+    @Override
+    public JsonObject describe(long hits) {
         JsonObject o = new JsonObject();
         o.addProperty("id", id);
         o.addProperty("kind", kind.key());

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.http.Reply;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.http.Envelope;
-import org.openhab.simulator.withings.http.Reply;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -21,8 +21,8 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ApiError;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.fault.FaultBoard;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
 import org.openhab.simulator.withings.api.ActionKey;
 import org.openhab.simulator.withings.api.ApiAction;
 import org.openhab.simulator.withings.api.ApiError;
@@ -29,8 +32,8 @@ import org.openhab.simulator.withings.control.Logged;
 import org.openhab.simulator.withings.control.RequestLog;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
+import org.openhab.simulator.withings.fault.AimedCall;
 import org.openhab.simulator.withings.fault.Fault;
-import org.openhab.simulator.withings.fault.FaultBoard;
 import org.openhab.simulator.withings.fault.FaultEffects;
 import org.openhab.simulator.withings.guard.Scopes;
 import org.openhab.simulator.withings.guard.Turnstile;
@@ -55,13 +58,13 @@ public class ApiGateway {
     private final TokenStore tokens;
     private final Turnstile turnstile;
     private final Switches switches;
-    private final FaultBoard faults;
+    private final FaultBoard<Fault, AimedCall> faults;
     private final RequestLog log;
 
     /** @param actions everything that needs a bearer token */
     public ApiGateway(TokenEndpoint tokenEndpoint, SignatureEndpoint signatureEndpoint,
             Map<ActionKey, ApiAction> actions, TokenStore tokens, Turnstile turnstile, Switches switches,
-            FaultBoard faults, RequestLog log) {
+            FaultBoard<Fault, AimedCall> faults, RequestLog log) {
         this.tokenEndpoint = tokenEndpoint;
         this.signatureEndpoint = signatureEndpoint;
         this.actions = Map.copyOf(actions);
@@ -74,11 +77,12 @@ public class ApiGateway {
 
     /** Answers one request and writes it down. */
     public Reply handle(Request request) {
-        Params params = request.params();
-        String bearer = request.bearer();
+        Params params = Params.of(request);
+        String header = request.bearer();
+        String bearer = header != null ? header : params.text("access_token");
         Caller owner = tokens.owner(bearer != null ? bearer : params.text("refresh_token"));
         Logged.Entry entry = log.begin(request, params, owner == null ? null : owner.userId());
-        Fault fault = faults.take(request.path(), params, owner == null ? null : owner.userId());
+        Fault fault = faults.take(new AimedCall(request.path(), params, owner == null ? null : owner.userId()));
         Reply reply;
         if (fault != null && !fault.processed()) {
             reply = FaultEffects.instead(fault, switches.choice(Switch.ERROR_BODY));

@@ -15,7 +15,10 @@ package org.openhab.simulator.withings.http;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.control.ControlHandler;
+import org.openhab.simulator.kit.control.ControlHandler;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
+import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.control.Logged;
 import org.openhab.simulator.withings.control.RequestLog;
 import org.openhab.simulator.withings.page.AuthorizePage;
@@ -57,7 +60,7 @@ public class WebRouter implements Function<Request, Reply> {
     }
 
     private Reply logged(Request request, Function<Request, Reply> page) {
-        Logged.Entry entry = log.begin(request, request.params(), null);
+        Logged.Entry entry = log.begin(request, Params.of(request), null);
         Reply reply = page.apply(request);
         entry.end(reply, null);
         return reply;

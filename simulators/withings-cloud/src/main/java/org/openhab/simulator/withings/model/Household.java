@@ -21,11 +21,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ChangeListener;
 import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.api.People;
 import org.openhab.simulator.withings.api.PersonCard;
-import org.openhab.simulator.withings.api.SimClock;
 
 /**
  * The store of all profiles, shared by endpoints, scenarios and control.

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ChangeListener;
 import org.openhab.simulator.withings.api.DataEndpoints;
 import org.openhab.simulator.withings.api.Model;
 import org.openhab.simulator.withings.api.People;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.data.HouseholdEndpoints;
 import org.openhab.simulator.withings.scenario.Announcer;
 import org.openhab.simulator.withings.scenario.Attribution;

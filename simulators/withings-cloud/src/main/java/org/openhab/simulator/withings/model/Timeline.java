@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.SimClock;
+import org.openhab.simulator.kit.time.SimClock;
 
 /**
  * The steps of scenarios that wait for their simulated time.

@@ -30,14 +30,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.http.Forms;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.ChangeListener;
 import org.openhab.simulator.withings.api.DataChange;
 import org.openhab.simulator.withings.api.People;
-import org.openhab.simulator.withings.api.SimClock;
 import org.openhab.simulator.withings.auth.TokenStore;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
-import org.openhab.simulator.withings.http.Forms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

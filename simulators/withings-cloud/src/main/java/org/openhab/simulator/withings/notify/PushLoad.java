@@ -22,8 +22,8 @@ import java.util.stream.LongStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.DataChange;
-import org.openhab.simulator.withings.api.SimClock;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

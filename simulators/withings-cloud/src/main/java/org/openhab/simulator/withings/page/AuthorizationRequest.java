@@ -16,13 +16,13 @@ import java.net.URI;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.http.Forms;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.auth.Application;
 import org.openhab.simulator.withings.auth.Applications;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 import org.openhab.simulator.withings.guard.Scopes;
-import org.openhab.simulator.withings.http.Forms;
 import org.openhab.simulator.withings.notify.CallbackUrls;
 
 /**

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.http.Html;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.api.People;
@@ -26,8 +29,6 @@ import org.openhab.simulator.withings.auth.TokenStore;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.control.Switches;
 import org.openhab.simulator.withings.guard.Scopes;
-import org.openhab.simulator.withings.http.Reply;
-import org.openhab.simulator.withings.http.Request;
 
 /**
  * The path {@code /oauth2_user/authorize2}: who, for what, yes or no (withings.md 2.1, 2.2).
@@ -58,7 +59,7 @@ public class AuthorizePage {
     /** GET shows the form, POST takes it. */
     public Reply handle(Request request) {
         try {
-            AuthorizationRequest wanted = AuthorizationRequest.of(request.params(), applications, switches);
+            AuthorizationRequest wanted = AuthorizationRequest.of(Params.of(request), applications, switches);
             if ("POST".equals(request.method())) {
                 return decide(wanted, request);
             }
@@ -103,7 +104,7 @@ public class AuthorizePage {
     }
 
     private Reply decide(AuthorizationRequest wanted, Request request) {
-        Params params = request.params();
+        Params params = Params.of(request);
         String decision = params.text("decision");
         if ("deny".equals(decision)) {
             return "page".equals(switches.choice(Switch.DENIAL))

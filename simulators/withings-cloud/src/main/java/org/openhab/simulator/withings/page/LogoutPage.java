@@ -15,8 +15,10 @@ package org.openhab.simulator.withings.page;
 import java.net.URI;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.http.Reply;
-import org.openhab.simulator.withings.http.Request;
+import org.openhab.simulator.kit.http.Html;
+import org.openhab.simulator.kit.http.Reply;
+import org.openhab.simulator.kit.http.Request;
+import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.notify.CallbackUrls;
 
 /**
@@ -32,7 +34,7 @@ public class LogoutPage {
 
     /** Goes on to the authorize page that {@code r} names; any other target gets a page instead. */
     public Reply handle(Request request) {
-        String target = request.params().text("r");
+        String target = Params.of(request).text("r");
         URI uri = CallbackUrls.parse(target == null || target.startsWith("/") ? "http://localhost" + target : target,
                 Integer.MAX_VALUE);
         if (target == null || uri == null || !AuthorizePage.PATH.equals(uri.getPath())) {

@@ -18,7 +18,7 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Activity;
 import org.openhab.simulator.withings.model.Device;
 import org.openhab.simulator.withings.model.HeartRecord;

@@ -15,7 +15,7 @@ package org.openhab.simulator.withings.scenario;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Household;
 import org.openhab.simulator.withings.model.Json;
 import org.openhab.simulator.withings.model.Person;

@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Device;
 import org.openhab.simulator.withings.model.Household;
 import org.openhab.simulator.withings.model.Json;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Json;
 
 import com.google.gson.JsonArray;

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Activity;
 import org.openhab.simulator.withings.model.Dated;
 import org.openhab.simulator.withings.model.Device;

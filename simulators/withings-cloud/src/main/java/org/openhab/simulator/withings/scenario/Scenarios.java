@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.Household;
 
 import com.google.gson.JsonArray;

@@ -26,13 +26,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.Answer;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.CloudTest;
 import org.openhab.simulator.withings.Http;
 import org.openhab.simulator.withings.TinyModel;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.withings.api.ManualClock;
 
 /**
  * Tests nonces and signed calls over HTTP (withings.md 2.5, 2.6, 18.13).

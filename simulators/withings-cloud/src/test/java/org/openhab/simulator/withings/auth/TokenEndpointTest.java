@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.simulator.kit.http.Forms;
 import org.openhab.simulator.withings.Answer;
 import org.openhab.simulator.withings.CloudTest;
 import org.openhab.simulator.withings.TinyModel;
-import org.openhab.simulator.withings.http.Forms;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

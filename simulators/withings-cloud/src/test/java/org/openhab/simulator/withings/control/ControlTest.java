@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -27,15 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.simulator.kit.control.ControlHandler;
+import org.openhab.simulator.kit.http.Request;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.Answer;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.CloudTest;
 import org.openhab.simulator.withings.TinyModel;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.withings.api.ManualClock;
 import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.fault.FaultKind;
-import org.openhab.simulator.withings.http.Request;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -200,8 +202,8 @@ class ControlTest extends CloudTest {
 
     @Test
     void strangersAreRefused() {
-        Request request = new Request("GET", "/_control/state", List.of(), List.of(), "", null, false);
-        assertThat(new ControlHandler(control).handle(request).http(), is(403));
+        Request request = new Request("GET", "/_control/state", List.of(), List.of(), "", Map.of(), false);
+        assertThat(new ControlHandler(control::call).handle(request).http(), is(403));
     }
 
     @Test

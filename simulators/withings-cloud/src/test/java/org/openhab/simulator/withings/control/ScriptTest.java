@@ -25,10 +25,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.withings.api.ControlError;
-import org.openhab.simulator.withings.api.ManualClock;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

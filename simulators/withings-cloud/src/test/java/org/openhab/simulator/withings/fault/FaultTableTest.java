@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.Answer;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.Http;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.withings.api.ManualClock;
 import org.openhab.simulator.withings.model.SimulatedHousehold;
 import org.openhab.simulator.withings.scenario.HistorySize;
 

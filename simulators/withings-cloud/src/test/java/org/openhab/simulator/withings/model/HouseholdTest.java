@@ -26,13 +26,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.api.ActionKey;
 import org.openhab.simulator.withings.api.ApiAction;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.api.Caller;
-import org.openhab.simulator.withings.api.ControlError;
 import org.openhab.simulator.withings.api.DataChange;
-import org.openhab.simulator.withings.api.ManualClock;
 import org.openhab.simulator.withings.api.Params;
 import org.openhab.simulator.withings.scenario.HistorySize;
 

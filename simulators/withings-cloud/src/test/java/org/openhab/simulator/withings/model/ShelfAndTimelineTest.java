@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.time.ManualClock;
 
 /**
  * The shelf under threads, and the order of planned steps.

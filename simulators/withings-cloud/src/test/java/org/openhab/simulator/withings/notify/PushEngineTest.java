@@ -25,10 +25,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.openhab.simulator.kit.http.Forms;
 import org.openhab.simulator.withings.CloudTest;
 import org.openhab.simulator.withings.TinyModel;
 import org.openhab.simulator.withings.api.DataChange;
-import org.openhab.simulator.withings.http.Forms;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.simulator.kit.http.Forms;
 import org.openhab.simulator.withings.Answer;
 import org.openhab.simulator.withings.CloudTest;
 import org.openhab.simulator.withings.TinyModel;
-import org.openhab.simulator.withings.http.Forms;
 
 /**
  * Tests the account pages over HTTP (withings.md 2.1, 2.2, 18.3).

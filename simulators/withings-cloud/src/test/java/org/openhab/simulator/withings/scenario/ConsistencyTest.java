@@ -33,7 +33,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openhab.simulator.withings.api.ManualClock;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.model.Json;
 import org.openhab.simulator.withings.model.Measure;
 import org.openhab.simulator.withings.model.MeasureGroup;

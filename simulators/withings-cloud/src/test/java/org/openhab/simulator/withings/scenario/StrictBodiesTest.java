@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openhab.simulator.withings.api.ControlError;
+import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.withings.model.HouseholdTest;
 
 import com.google.gson.JsonElement;
