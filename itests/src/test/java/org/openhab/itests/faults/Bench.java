@@ -25,7 +25,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.handler.PersonHandler;
-import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.person.PersonSession;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.State;

@@ -30,10 +30,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.person.Person;
+import org.openhab.binding.withings.internal.person.PersonSession;
 import org.openhab.binding.withings.internal.push.Finding;
 import org.openhab.binding.withings.internal.push.PushMeans.Words;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
-import org.openhab.binding.withings.internal.sync.PersonSession;
 
 /**
  * What rules can make a person thing do. Nothing throws: the replies say what is wrong.

@@ -20,12 +20,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.history.HistoryListener;
 import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.binding.withings.internal.state.Kind;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Value;
-import org.openhab.binding.withings.internal.sync.MeasureListener;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.TimeSeries.Policy;

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.withings.internal.channel.HistoryListener;
 import org.openhab.binding.withings.internal.state.HistoryRecord;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Job;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;

@@ -25,7 +25,7 @@ import org.openhab.binding.withings.internal.device.Beds;
 import org.openhab.binding.withings.internal.push.BedEvents;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
-import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.sync.Means;
 import org.openhab.binding.withings.internal.sync.Reader;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Trouble;
@@ -73,7 +73,7 @@ final class Connection implements PersonPush.Owner, PersonSession.Watcher, AutoC
         farewell = new Farewell(data.part(Sections.ACCESS), publisher);
         Reader reader = new PersonReader(new AuthorizedCalls(belongings.tokens()), way.client(), owner::userId);
         session = new PersonSession(reader, data, publisher, way.pollInterval(), this,
-                new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
+                new Means(services.scheduler(), services.clock(), services.random()));
         push = new PersonPush(services, way, session, reader, data.part(Sections.PUSH), publisher, this);
     }
 

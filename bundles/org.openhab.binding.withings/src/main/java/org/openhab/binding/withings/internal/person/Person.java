@@ -27,7 +27,6 @@ import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.device.HiddenChannels;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
-import org.openhab.binding.withings.internal.sync.PersonSession;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Trouble;
 import org.openhab.cloudcommons.auth.TokenPair;

@@ -32,7 +32,7 @@ import org.openhab.binding.withings.internal.push.SelfTest;
 import org.openhab.binding.withings.internal.push.SubscriptionKeeper;
 import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.PushRecord;
-import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.sync.Means;
 import org.openhab.binding.withings.internal.sync.Reader;
 import org.openhab.binding.withings.internal.sync.Window;
 import org.slf4j.Logger;
@@ -90,7 +90,7 @@ final class PersonPush implements PushInbox.Work, SubscriptionKeeper.Surrounding
         this.owner = owner;
         inbox = new PushInbox(owner::userId, this, services.scheduler(), services.clock());
         keeper = new SubscriptionKeeper(reader, record, this, new SelfTest(services.transport()),
-                new PersonSession.Means(services.scheduler(), services.clock(), services.random()));
+                new Means(services.scheduler(), services.clock(), services.random()));
         deaf = way.publicUrl().isPresent() ? () -> {
         } : shared.webhooks().listen(keeper::lookNow);
     }

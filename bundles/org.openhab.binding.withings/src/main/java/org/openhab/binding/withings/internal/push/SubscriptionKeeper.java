@@ -31,7 +31,7 @@ import org.openhab.binding.withings.internal.api.Subscription;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.PushRecord;
-import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.sync.Means;
 import org.openhab.binding.withings.internal.sync.Reader;
 import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.cloudcommons.poll.PollPlan;
@@ -58,7 +58,7 @@ public final class SubscriptionKeeper implements AutoCloseable {
     private final Kept<PushRecord> record;
     private final Surroundings around;
     private final SelfTest test;
-    private final PersonSession.Means means;
+    private final Means means;
     private final Poller poller;
     private String tested = "";
     private Instant nextTest = Instant.MIN;
@@ -104,8 +104,7 @@ public final class SubscriptionKeeper implements AutoCloseable {
      * @param test calls the own address
      * @param means the means
      */
-    public SubscriptionKeeper(Reader reader, Kept<PushRecord> record, Surroundings around, SelfTest test,
-            PersonSession.Means means) {
+    public SubscriptionKeeper(Reader reader, Kept<PushRecord> record, Surroundings around, SelfTest test, Means means) {
         this.reader = reader;
         this.record = record;
         this.around = around;

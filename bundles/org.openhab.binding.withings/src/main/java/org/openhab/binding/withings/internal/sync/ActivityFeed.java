@@ -37,7 +37,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class ActivityFeed implements Feed {
+public final class ActivityFeed implements Feed {
 
     private static final int FIRST_DAYS = 8;
 
@@ -54,7 +54,8 @@ final class ActivityFeed implements Feed {
      * @param wanted hears that somebody moved, so that a look at the rest of the day is worth a call
      * @param clock tells the present moment
      */
-    ActivityFeed(Reader reader, PersonData person, PersonPublisher publisher, Consumer<Topic> wanted, Clock clock) {
+    public ActivityFeed(Reader reader, PersonData person, PersonPublisher publisher, Consumer<Topic> wanted,
+            Clock clock) {
         this.changes = new Changes<>(reader, Queries::activities, Activity::modified, clock);
         this.record = person.part(Sections.ACTIVITY);
         this.person = person;

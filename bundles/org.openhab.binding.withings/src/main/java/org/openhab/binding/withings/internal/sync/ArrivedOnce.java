@@ -22,6 +22,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.state.Kind;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.Value;
 
 /**
@@ -30,7 +31,7 @@ import org.openhab.binding.withings.internal.state.Value;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class ArrivedOnce implements MeasureListener {
+public final class ArrivedOnce implements MeasureListener {
 
     /** More than a busy person measures between two polls. */
     private static final int MOST = 500;
@@ -45,7 +46,7 @@ final class ArrivedOnce implements MeasureListener {
         }
     });
 
-    ArrivedOnce(MeasureListener inner) {
+    public ArrivedOnce(MeasureListener inner) {
         this.inner = inner;
     }
 

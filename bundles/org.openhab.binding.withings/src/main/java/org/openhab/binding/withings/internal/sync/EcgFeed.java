@@ -38,7 +38,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class EcgFeed implements Feed {
+public final class EcgFeed implements Feed {
 
     /** Watches hand over what they recorded days late. */
     private static final long REREAD = Duration.ofDays(14).toSeconds();
@@ -57,7 +57,7 @@ final class EcgFeed implements Feed {
      * @param data keeps what is known
      * @param publisher shows it
      */
-    EcgFeed(Reader reader, PersonData data, PersonPublisher publisher) {
+    public EcgFeed(Reader reader, PersonData data, PersonPublisher publisher) {
         this.reader = reader;
         this.data = data;
         this.publisher = publisher;

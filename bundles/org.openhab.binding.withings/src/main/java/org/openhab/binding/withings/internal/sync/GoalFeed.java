@@ -30,7 +30,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class GoalFeed implements Feed {
+public final class GoalFeed implements Feed {
 
     private final Reader reader;
     private final Kept<Goals> goals;
@@ -43,7 +43,7 @@ final class GoalFeed implements Feed {
      * @param person what is known
      * @param publisher shows it
      */
-    GoalFeed(Reader reader, PersonData person, PersonPublisher publisher) {
+    public GoalFeed(Reader reader, PersonData person, PersonPublisher publisher) {
         this.reader = reader;
         this.goals = person.part(Sections.GOALS);
         this.publisher = publisher;

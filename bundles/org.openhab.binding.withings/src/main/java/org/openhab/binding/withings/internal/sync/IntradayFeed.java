@@ -34,7 +34,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class IntradayFeed implements Feed {
+public final class IntradayFeed implements Feed {
 
     /** The cloud answers no more of a window. */
     private static final long WINDOW = Duration.ofHours(24).toSeconds();
@@ -53,7 +53,7 @@ final class IntradayFeed implements Feed {
      * @param publisher shows it
      * @param clock tells the present moment
      */
-    IntradayFeed(Reader reader, PersonData person, PersonPublisher publisher, Clock clock) {
+    public IntradayFeed(Reader reader, PersonData person, PersonPublisher publisher, Clock clock) {
         this.reader = reader;
         this.record = person.part(Sections.INTRADAY);
         this.publisher = publisher;

@@ -27,7 +27,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record MeasureFeed(Feed changes, MeasureWindows windows) implements Feed {
+public record MeasureFeed(Feed changes, MeasureWindows windows) implements Feed {
 
     @Override
     public Topic topic() {

@@ -23,6 +23,7 @@ import org.openhab.binding.withings.internal.api.MeasurePage;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.binding.withings.internal.state.PersonState;

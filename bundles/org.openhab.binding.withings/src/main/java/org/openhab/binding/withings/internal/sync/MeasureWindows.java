@@ -25,6 +25,7 @@ import org.openhab.binding.withings.internal.api.MeasureGroup;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.state.CurrentValues.Outcome;
 import org.openhab.binding.withings.internal.state.Kept;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.SweepRecord;
 import org.openhab.binding.withings.internal.state.Value;

@@ -30,7 +30,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Midnight implements AutoCloseable {
+public final class Midnight implements AutoCloseable {
 
     private final Supplier<ZoneId> zone;
     private final Runnable newDay;
@@ -46,7 +46,7 @@ final class Midnight implements AutoCloseable {
      * @param scheduler starts work
      * @param clock tells the present moment
      */
-    Midnight(Supplier<ZoneId> zone, Runnable newDay, ScheduledExecutorService scheduler, Clock clock) {
+    public Midnight(Supplier<ZoneId> zone, Runnable newDay, ScheduledExecutorService scheduler, Clock clock) {
         this.zone = zone;
         this.newDay = newDay;
         this.scheduler = scheduler;
@@ -57,7 +57,7 @@ final class Midnight implements AutoCloseable {
      * Looks which day it is, then waits for the end of that one. To be called whenever the zone may have changed; a
      * machine that slept through midnight is put right by it too.
      */
-    void look() {
+    public void look() {
         if (turned()) {
             newDay.run();
         }

@@ -50,7 +50,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class SleepFeed implements Feed {
+public final class SleepFeed implements Feed {
 
     private static final int FIRST_DAYS = 14;
     private static final int GROWTH = 4;
@@ -73,7 +73,8 @@ final class SleepFeed implements Feed {
      * @param watcher hears of every change
      * @param clock tells the present moment
      */
-    SleepFeed(Reader reader, PersonData data, PersonPublisher publisher, Consumer<SleepRecord> watcher, Clock clock) {
+    public SleepFeed(Reader reader, PersonData data, PersonPublisher publisher, Consumer<SleepRecord> watcher,
+            Clock clock) {
         changes = new Changes<>(reader, Queries::nights, SleepSummary::modified, clock);
         this.data = data;
         this.publisher = publisher;

@@ -48,7 +48,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class SleepSignalsFeed implements Feed {
+public final class SleepSignalsFeed implements Feed {
 
     private static final long LONGEST_WINDOW = Duration.ofHours(24).toSeconds();
     /** Nobody sleeps longer; the rest of such a session is left out. */
@@ -64,7 +64,7 @@ final class SleepSignalsFeed implements Feed {
      * @param data knows the nights, keeps the rest
      * @param publisher shows it
      */
-    SleepSignalsFeed(Reader reader, PersonData data, PersonPublisher publisher) {
+    public SleepSignalsFeed(Reader reader, PersonData data, PersonPublisher publisher) {
         this.reader = reader;
         this.data = data;
         this.publisher = publisher;

@@ -37,7 +37,7 @@ import org.openhab.cloudcommons.budget.Priority;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class WorkoutFeed implements Feed {
+public final class WorkoutFeed implements Feed {
 
     private final Changes<Workout> changes;
     private final Kept<WorkoutRecord> record;
@@ -50,7 +50,7 @@ final class WorkoutFeed implements Feed {
      * @param publisher shows it
      * @param clock tells the present moment
      */
-    WorkoutFeed(Reader reader, PersonData person, PersonPublisher publisher, Clock clock) {
+    public WorkoutFeed(Reader reader, PersonData person, PersonPublisher publisher, Clock clock) {
         this.changes = new Changes<>(reader, Queries::workouts, Workout::modified, clock);
         this.record = person.part(Sections.WORKOUTS);
         this.person = person;

@@ -59,6 +59,9 @@ import com.sun.net.httpserver.HttpServer;
 @NonNullByDefault
 class WithingsClientTest {
 
+    /** More than an answer of this machine takes, however busy it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** An answer of the server. */
     private record Answer(int status, String type, String body) {
     }
@@ -78,9 +81,7 @@ class WithingsClientTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
         server.setExecutor(scheduler);
-        client = new WithingsClient(new JettyHttpTransport(jetty), budget,
-                "http://localhost:" + server.getAddress().getPort(), new Application("demo-client-id", "s3cret"), clock,
-                Duration.ofMillis(700));
+        client = client(PATIENCE);
     }
 
     @BeforeEach
@@ -192,7 +193,8 @@ class WithingsClientTest {
     @Test
     void hangingServerIsGivenUp() {
         answers.add(new Answer(-1, "", ""));
-        WithingsException e = failure(measures());
+        WithingsClient impatient = client(Duration.ofMillis(700));
+        WithingsException e = failure(impatient.read("42", "tok", MeasureQuery.ALL.query(), Priority.POLL));
         assertThat(e.kind(), is(StatusClass.TRANSIENT));
         assertThat(e.getMessage(), containsString("no answer in 700 ms"));
     }
@@ -224,6 +226,12 @@ class WithingsClientTest {
         assertThat(new Application("id", "s3cret").toString(), not(containsString("s3cret")));
     }
 
+    private WithingsClient client(Duration timeout) {
+        return new WithingsClient(new JettyHttpTransport(jetty), budget,
+                "http://localhost:" + server.getAddress().getPort(), new Application("demo-client-id", "s3cret"), clock,
+                timeout);
+    }
+
     private CompletableFuture<MeasurePage> measures() {
         return client.read("42", "tok", MeasureQuery.ALL.query(), Priority.POLL);
     }
@@ -233,11 +241,12 @@ class WithingsClientTest {
     }
 
     private static <T> T get(CompletableFuture<T> future) throws Exception {
-        return future.get(20, TimeUnit.SECONDS);
+        return future.get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static WithingsException failure(CompletableFuture<?> future) {
-        ExecutionException e = assertThrows(ExecutionException.class, () -> future.get(20, TimeUnit.SECONDS));
+        ExecutionException e = assertThrows(ExecutionException.class,
+                () -> future.get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertThat(e.getCause(), is(instanceOf(WithingsException.class)));
         return (WithingsException) e.getCause();
     }

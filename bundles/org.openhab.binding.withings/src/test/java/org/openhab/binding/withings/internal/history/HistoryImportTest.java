@@ -31,6 +31,7 @@ import org.openhab.binding.withings.internal.api.Measure;
 import org.openhab.binding.withings.internal.api.MeasureGroup;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.api.Position;
+import org.openhab.binding.withings.internal.channel.HistoryListener;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.state.HistoryRecord;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Job;

@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ import org.openhab.binding.withings.internal.api.StatusClass;
 import org.openhab.binding.withings.internal.api.Subscription;
 import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.PushRecord;
-import org.openhab.binding.withings.internal.sync.PersonSession;
+import org.openhab.binding.withings.internal.sync.Means;
 import org.openhab.cloudcommons.http.HttpAnswer;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 
@@ -106,7 +107,7 @@ class SubscriptionKeeperTest {
     void movedHouseLeavesNothingBehindAndSparesOthers() {
         cloud.list.add(new Subscription(1, "https://hass.example.org/x", null));
         start();
-        house.base = Optional.of("https://new.example.org/withings");
+        house.base = "https://new.example.org/withings";
         scheduler.advance(Duration.ofHours(5));
         assertThat(cloud.at(URL), is(empty()));
         assertThat(cloud.at("https://hass.example.org/x"), is(Set.of(1)));
@@ -156,7 +157,7 @@ class SubscriptionKeeperTest {
     @Test
     void addressItselfKnowsBetterWhyItIsRefused() {
         cloud.refuse(1, StatusClass.PARAMETERS, 293);
-        house.base = Optional.of("http://openhab.lan:8080/withings");
+        house.base = "http://openhab.lan:8080/withings";
         start();
         assertThat(disk.get().info(), is("push.url.https[]"));
     }
@@ -200,11 +201,11 @@ class SubscriptionKeeperTest {
 
     @Test
     void withoutAnAddressNobodyIsCalled() {
-        house.base = Optional.empty();
+        house.base = null;
         start();
         assertThat(cloud.calls, is(empty()));
         assertThat(disk.get().info(), is("push.no-url[]"));
-        house.base = Optional.of(BASE);
+        house.base = BASE;
         keeper.lookNow();
         scheduler.advance(Duration.ofMinutes(2));
         assertThat(cloud.at(URL), is(ALL));
@@ -236,19 +237,19 @@ class SubscriptionKeeperTest {
         return new SubscriptionKeeper(cloud, new Kept<>(disk.get(), disk::set), house, new SelfTest(call -> {
             selfTests++;
             return CompletableFuture.completedFuture(own);
-        }), new PersonSession.Means(scheduler, scheduler.clock(), new Random(1)));
+        }), new Means(scheduler, scheduler.clock(), new Random(1)));
     }
 
     /** What is around a keeper. */
     private static final class House implements SubscriptionKeeper.Surroundings {
         private final List<String> looked = new ArrayList<>();
-        private Optional<String> base = Optional.of(BASE);
+        private @Nullable String base = BASE;
         private Set<String> scopes = Set.of();
         private int secrets;
 
         @Override
         public CompletableFuture<Optional<String>> base() {
-            return CompletableFuture.completedFuture(base);
+            return CompletableFuture.completedFuture(Optional.ofNullable(base));
         }
 
         @Override

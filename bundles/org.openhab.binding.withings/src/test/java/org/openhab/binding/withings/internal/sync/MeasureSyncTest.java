@@ -33,6 +33,7 @@ import org.openhab.binding.withings.internal.api.MeasureGroup;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.api.MeasureType;
 import org.openhab.binding.withings.internal.state.Kind;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonRecord.Reading;
 import org.openhab.binding.withings.internal.state.PersonState;

@@ -35,6 +35,7 @@ import org.openhab.binding.withings.internal.api.MeasureGroup;
 import org.openhab.binding.withings.internal.api.Position;
 import org.openhab.binding.withings.internal.state.Kept;
 import org.openhab.binding.withings.internal.state.Kind;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonRecord;
 import org.openhab.binding.withings.internal.state.PersonState;
 import org.openhab.binding.withings.internal.state.SweepRecord;

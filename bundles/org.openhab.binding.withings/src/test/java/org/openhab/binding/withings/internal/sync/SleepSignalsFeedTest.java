@@ -39,6 +39,7 @@ import org.openhab.binding.withings.internal.api.SleepSignal;
 import org.openhab.binding.withings.internal.api.SleepStretch;
 import org.openhab.binding.withings.internal.api.SleepSummary;
 import org.openhab.binding.withings.internal.channel.Topic;
+import org.openhab.binding.withings.internal.person.PersonSession;
 import org.openhab.binding.withings.internal.state.Sections;
 
 import com.google.gson.JsonParser;
@@ -167,7 +168,7 @@ class SleepSignalsFeedTest extends NightFixture {
         cloud.sessions.add(sleep(9, "2026-03-14T13:00", "2026-03-14T14:00").session());
         cloud.stretches.add(stretch("2026-03-15T06:00", "2026-03-15T07:00", 3, MAT, "2026-03-15T06:59", 61));
         PersonSession session = new PersonSession(cloud, data, publisher, Duration.ofMinutes(30), new Quiet(),
-                new PersonSession.Means(time, time.clock(), new Random(1)));
+                new Means(time, time.clock(), new Random(1)));
         session.fetch(Set.of(Topic.SLEEP), List.of()).join();
         assertThat(cloud.newCalls("getsummary").size(), is(1));
         assertThat(windows().size(), is(1));

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.history;
+package org.openhab.binding.withings.internal.channel;
 
 import java.util.Collection;
 import java.util.Set;

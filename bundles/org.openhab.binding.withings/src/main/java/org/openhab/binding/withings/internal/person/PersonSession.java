@@ -10,9 +10,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.sync;
+package org.openhab.binding.withings.internal.person;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.api.Queries;
@@ -33,8 +30,22 @@ import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.history.Archives;
 import org.openhab.binding.withings.internal.history.HistoryImport;
 import org.openhab.binding.withings.internal.state.HistoryRecord.Period;
+import org.openhab.binding.withings.internal.state.MeasureListener;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.binding.withings.internal.sync.ArrivedOnce;
+import org.openhab.binding.withings.internal.sync.Feed;
+import org.openhab.binding.withings.internal.sync.Means;
+import org.openhab.binding.withings.internal.sync.MeasureFeed;
+import org.openhab.binding.withings.internal.sync.MeasureSource;
+import org.openhab.binding.withings.internal.sync.MeasureSync;
+import org.openhab.binding.withings.internal.sync.MeasureWindows;
+import org.openhab.binding.withings.internal.sync.Midnight;
+import org.openhab.binding.withings.internal.sync.Reader;
+import org.openhab.binding.withings.internal.sync.Report;
+import org.openhab.binding.withings.internal.sync.Rounds;
+import org.openhab.binding.withings.internal.sync.Standing;
+import org.openhab.binding.withings.internal.sync.Window;
 import org.openhab.cloudcommons.budget.Priority;
 import org.openhab.cloudcommons.poll.PollPlan;
 import org.openhab.cloudcommons.poll.Poller;
@@ -73,16 +84,6 @@ public class PersonSession implements AutoCloseable {
 
         /** A round broke off, because no data can be had at all. */
         void failed(Throwable failure);
-    }
-
-    /**
-     * The means of a session.
-     *
-     * @param scheduler starts work
-     * @param clock tells the present moment
-     * @param random staggers the persons
-     */
-    public record Means(ScheduledExecutorService scheduler, Clock clock, RandomGenerator random) {
     }
 
     /**

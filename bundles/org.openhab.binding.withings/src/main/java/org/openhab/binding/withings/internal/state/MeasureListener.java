@@ -10,14 +10,12 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.sync;
+package org.openhab.binding.withings.internal.state;
 
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.state.Kind;
-import org.openhab.binding.withings.internal.state.Value;
 
 /**
  * Hears what a reading brought.

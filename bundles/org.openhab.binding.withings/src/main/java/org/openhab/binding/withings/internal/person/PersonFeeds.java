@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.sync;
+package org.openhab.binding.withings.internal.person;
 
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +23,16 @@ import org.openhab.binding.withings.internal.device.Beds;
 import org.openhab.binding.withings.internal.device.DeviceFeed;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.binding.withings.internal.sync.ActivityFeed;
+import org.openhab.binding.withings.internal.sync.EcgFeed;
+import org.openhab.binding.withings.internal.sync.Feed;
+import org.openhab.binding.withings.internal.sync.Feeds;
+import org.openhab.binding.withings.internal.sync.GoalFeed;
+import org.openhab.binding.withings.internal.sync.IntradayFeed;
+import org.openhab.binding.withings.internal.sync.Reader;
+import org.openhab.binding.withings.internal.sync.SleepFeed;
+import org.openhab.binding.withings.internal.sync.SleepSignalsFeed;
+import org.openhab.binding.withings.internal.sync.WorkoutFeed;
 
 /**
  * Puts the feeds of a person together.
