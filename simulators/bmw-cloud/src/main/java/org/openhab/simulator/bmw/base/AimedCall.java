@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.simulator.bmw.base;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A call as a fault looks at it.
+ *
+ * @param endpoint where it goes
+ * @param vin the car it is about, or null
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public record AimedCall(Endpoint endpoint, @Nullable String vin) {
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.simulator.bmw.model;
+
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Hears what cars report.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+@FunctionalInterface
+public interface CarListener {
+
+    /**
+     * A car has reported.
+     *
+     * @param changed the reported keys, in the order of the report; not empty
+     */
+    void changed(Car car, Map<String, Signal> changed);
+}
