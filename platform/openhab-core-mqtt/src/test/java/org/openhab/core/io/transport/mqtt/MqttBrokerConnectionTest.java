@@ -59,7 +59,7 @@ class MqttBrokerConnectionTest {
                     (topic, payload) -> messages.add(topic + "=" + new String(payload, StandardCharsets.UTF_8)));
 
             assertThat(connection.start().get(10, TimeUnit.SECONDS), is(true));
-            assertThat(next(broker.log), is("connect me user"));
+            assertThat(next(broker.log), is("connect me user secret"));
             assertThat(next(broker.log), is("subscribe gcid/#"));
             assertThat(connection.connectionState(), is(MqttConnectionState.CONNECTED));
             broker.send("gcid/vin", "{}");

@@ -22,7 +22,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+
+import javax.net.ServerSocketFactory;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,12 +48,18 @@ class SmallBroker implements AutoCloseable {
 
     private final ServerSocket server;
     private final Thread thread;
-    private final int connectAnswer;
+    private volatile int connectAnswer;
+    private volatile int subscribeAnswer;
+    private volatile CountDownLatch answering = new CountDownLatch(0);
     private volatile @Nullable Socket client;
 
     SmallBroker(int connectAnswer) throws IOException {
+        this(connectAnswer, ServerSocketFactory.getDefault());
+    }
+
+    SmallBroker(int connectAnswer, ServerSocketFactory sockets) throws IOException {
         this.connectAnswer = connectAnswer;
-        server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        server = sockets.createServerSocket(0, 1, InetAddress.getLoopbackAddress());
         thread = new Thread(this::serve, "small-broker");
         thread.setDaemon(true);
         thread.start();
@@ -58,6 +67,21 @@ class SmallBroker implements AutoCloseable {
 
     int port() {
         return server.getLocalPort();
+    }
+
+    void answerConnects(int code) {
+        connectAnswer = code;
+    }
+
+    void answerSubscribes(int code) {
+        subscribeAnswer = code;
+    }
+
+    /** Lets clients wait for the answer to their CONNECT until the result is counted down. */
+    CountDownLatch holdBack() {
+        CountDownLatch held = new CountDownLatch(1);
+        answering = held;
+        return held;
     }
 
     private void serve() {
@@ -74,6 +98,9 @@ class SmallBroker implements AutoCloseable {
                 log.add("end");
             } catch (IOException e) {
                 log.add("lost");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
@@ -95,18 +122,23 @@ class SmallBroker implements AutoCloseable {
         return new String(body, offset + 2, length, StandardCharsets.UTF_8);
     }
 
-    private void answer(int kind, byte[] body, OutputStream out) throws IOException {
+    private void answer(int kind, byte[] body, OutputStream out) throws IOException, InterruptedException {
         switch (kind) {
             case CONNECT -> {
+                boolean v5 = body[6] == 5;
+                int start = v5 ? 11 + body[10] : 10;
+                String id = text(body, start);
                 boolean named = (body[7] & 0x80) != 0;
-                String id = text(body, 10);
-                String user = named ? text(body, 12 + id.length()) : "";
-                log.add("connect " + id + " " + user);
-                out.write(new byte[] { 0x20, 2, 0, (byte) connectAnswer });
+                String user = named ? text(body, start + 2 + id.length()) : "";
+                String password = named ? text(body, start + 4 + id.length() + user.length()) : "";
+                log.add("connect " + id + " " + user + " " + password);
+                answering.await();
+                out.write(v5 ? new byte[] { 0x20, 3, 0, (byte) connectAnswer, 0 }
+                        : new byte[] { 0x20, 2, 0, (byte) connectAnswer });
             }
             case SUBSCRIBE -> {
                 log.add("subscribe " + text(body, 2));
-                out.write(new byte[] { (byte) 0x90, 3, body[0], body[1], 0 });
+                out.write(new byte[] { (byte) 0x90, 3, body[0], body[1], (byte) subscribeAnswer });
             }
             case UNSUBSCRIBE -> {
                 log.add("unsubscribe " + text(body, 2));

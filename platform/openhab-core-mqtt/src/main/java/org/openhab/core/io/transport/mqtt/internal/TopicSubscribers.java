@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.io.transport.mqtt.MqttMessageSubscriber;
+import org.openhab.core.util.HexUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,9 +81,9 @@ public class TopicSubscribers {
         try {
             subscriber.processMessage(topic, payload);
         } catch (RuntimeException e) {
-            // Neither topic nor payload in the log: both may name a person or a vehicle.
-            logger.warn("Subscriber {} failed on a message of {} bytes", subscriber.getClass().getName(),
-                    payload.length, e);
+            // With the payload, as in openHAB: a subscriber of private values has to catch everything itself.
+            logger.warn("A subscriber of type '{}' failed on the message '{}' to topic '{}'", subscriber.getClass(),
+                    HexUtils.bytesToHex(payload), topic);
         }
     }
 }

@@ -60,8 +60,7 @@ public class PeriodicReconnectStrategy extends AbstractReconnectStrategy {
     public synchronized void connectionEstablished() {
         ScheduledFuture<?> running = attempts;
         if (running != null) {
-            // No interrupt: the attempt that succeeded may still be on its way out.
-            running.cancel(false);
+            running.cancel(true);
             attempts = null;
         }
     }
@@ -113,7 +112,7 @@ public class PeriodicReconnectStrategy extends AbstractReconnectStrategy {
             stop();
             return;
         }
-        logger.debug("Connecting again to '{}', next attempt in {} ms", connection.getHost(), reconnectFrequency);
+        logger.info("Connecting again to '{}', next attempt in {} ms", connection.getHost(), reconnectFrequency);
         connection.start().whenComplete((connected, failure) -> {
             if (failure != null) {
                 logger.warn("Connection to '{}' could not be started", connection.getHost(), failure);
@@ -124,11 +123,7 @@ public class PeriodicReconnectStrategy extends AbstractReconnectStrategy {
     @Override
     public synchronized void start() {
         if (scheduler == null) {
-            scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "OH-mqtt-reconnect");
-                thread.setDaemon(true);
-                return thread;
-            });
+            scheduler = Executors.newScheduledThreadPool(1);
         }
     }
 
@@ -137,7 +132,7 @@ public class PeriodicReconnectStrategy extends AbstractReconnectStrategy {
         connectionEstablished();
         ScheduledExecutorService executor = scheduler;
         if (executor != null) {
-            executor.shutdown();
+            executor.shutdownNow();
             scheduler = null;
         }
     }

@@ -32,9 +32,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.io.transport.mqtt.internal.MqttClientAdapter;
 import org.openhab.core.io.transport.mqtt.internal.MqttEndpoint;
 import org.openhab.core.io.transport.mqtt.internal.TopicSubscribers;
-import org.openhab.core.io.transport.mqtt.internal.TrustManagers;
 import org.openhab.core.io.transport.mqtt.reconnect.AbstractReconnectStrategy;
 import org.openhab.core.io.transport.mqtt.reconnect.PeriodicReconnectStrategy;
+import org.openhab.core.io.transport.mqtt.ssl.CustomTrustManagerFactory;
 import org.osgi.service.cm.ConfigurationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +43,8 @@ import com.hivemq.client.mqtt.lifecycle.MqttClientConnectedContext;
 import com.hivemq.client.mqtt.lifecycle.MqttClientConnectedListener;
 import com.hivemq.client.mqtt.lifecycle.MqttClientDisconnectedContext;
 import com.hivemq.client.mqtt.lifecycle.MqttClientDisconnectedListener;
+
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 
 /**
  * A connection of one client to one broker that restores itself, with its subscriptions, after a loss.
@@ -87,7 +89,7 @@ public class MqttBrokerConnection {
 
     private final Map<String, TopicSubscribers> subscribers = new ConcurrentHashMap<>();
     private volatile @Nullable MqttClientAdapter client;
-    private @Nullable TrustManagerFactory trust = TrustManagers.TRUST_ALL;
+    private @Nullable TrustManagerFactory trust = InsecureTrustManagerFactory.INSTANCE;
     private @Nullable String user;
     private @Nullable String password;
     private @Nullable MqttWillAndTestament lastWill;
@@ -339,7 +341,8 @@ public class MqttBrokerConnection {
             throws ConfigurationException, MqttException {
         this.lastWill = lastWill;
         if (applyImmediately) {
-            stop().thenRun(this::start);
+            stop();
+            start();
         }
     }
 
@@ -372,9 +375,13 @@ public class MqttBrokerConnection {
         this.timeout = timeoutInMS;
     }
 
-    /** Sets who judges the broker's certificate; an empty array for the trust managers of Java. */
+    /**
+     * Sets who judges the broker's certificate; an empty array for the trust managers of Java.
+     * <p>
+     * As in openHAB, a manager that is no {@link javax.net.ssl.X509ExtendedTrustManager} judges without the host name.
+     */
     public void setTrustManagers(TrustManager[] trustManagers) {
-        this.trust = trustManagers.length == 0 ? null : new TrustManagers(trustManagers);
+        this.trust = trustManagers.length == 0 ? null : new CustomTrustManagerFactory(trustManagers);
     }
 
     /** Sets whether {@link #stop()} unsubscribes first, which some brokers do not bear; true by default. */
@@ -384,9 +391,11 @@ public class MqttBrokerConnection {
 
     /**
      * Connects, unless connected or connecting already.
+     * <p>
+     * As in openHAB, a setting that is not valid throws and leaves the connection connecting.
      *
-     * @return true once connected with all subscriptions sent, or if there was nothing to do; false if the attempt
-     *         failed; fails with {@link MqttException} if a setting is not valid
+     * @return true once connected with all subscriptions made, or if there was nothing to do; false if the attempt
+     *         failed; never completes if the broker refuses a subscription
      */
     public CompletableFuture<Boolean> start() {
         synchronized (this) {
@@ -394,8 +403,8 @@ public class MqttBrokerConnection {
                 return CompletableFuture.completedFuture(true);
             }
             isConnecting = true;
+            tellObservers(MqttConnectionState.CONNECTING, null);
         }
-        tellObservers(MqttConnectionState.CONNECTING, null);
         AbstractReconnectStrategy strategy = reconnectStrategy;
         if (strategy != null) {
             strategy.start();
@@ -403,37 +412,38 @@ public class MqttBrokerConnection {
         MqttClientAdapter former = client;
         if (former != null) {
             former.disconnect();
+            client = null;
         }
         CompletableFuture<Boolean> connected = connectionCallback.createFuture();
-        try {
-            MqttClientAdapter current = new MqttEndpoint(host, port, clientId, protocol, secure, hostnameValidated,
-                    trust).createClient(mqttVersion, connectionCallback);
-            client = current;
-            superviseAttempt();
-            current.connect(lastWill, keepAliveInterval, user, password);
-        } catch (RuntimeException e) {
-            isConnecting = false;
-            cancelTimeoutFuture();
-            return CompletableFuture.failedFuture(new MqttException(e));
-        }
+        MqttClientAdapter current = new MqttEndpoint(host, port, clientId, protocol, secure, hostnameValidated, trust)
+                .createClient(mqttVersion, connectionCallback);
+        client = current;
+        current.connect(lastWill, keepAliveInterval, user, password);
+        logger.info("Connecting to the MQTT broker '{}' with client id {}", host, clientId);
+        superviseAttempt();
         return connected;
     }
 
     private void superviseAttempt() {
-        cancelTimeoutFuture();
         ScheduledExecutorService executor = timeoutExecutor;
         if (executor != null) {
-            timeoutFuture.set(executor.schedule(
+            ScheduledFuture<?> former = timeoutFuture.getAndSet(executor.schedule(
                     () -> connectionCallback
                             .onDisconnected(new TimeoutException("No connection within " + timeout + " ms")),
                     timeout, TimeUnit.MILLISECONDS));
+            if (former != null) {
+                former.cancel(false);
+            }
         }
     }
 
     /**
-     * Disconnects for good: neither an attempt to connect nor the restoring goes on.
+     * Disconnects and ends the restoring.
+     * <p>
+     * As in openHAB, an attempt to connect that is under way goes on unseen.
      *
-     * @return true once disconnected, false if the client disconnected with an error
+     * @return true once disconnected, false if the client disconnected with an error; never completes if the broker
+     *         does not confirm that a subscription ended
      */
     public CompletableFuture<Boolean> stop() {
         MqttClientAdapter current = client;
@@ -446,14 +456,19 @@ public class MqttBrokerConnection {
         if (strategy != null) {
             strategy.stop();
         }
-        CompletableFuture<Boolean> disconnected = CompletableFuture.completedFuture(true);
-        if (current.isConnected()) {
-            CompletableFuture<Void> before = unsubscribeOnStop ? unsubscribeAll()
-                    : CompletableFuture.completedFuture(null);
-            disconnected = before.handle((done, failure) -> current.disconnect()).thenCompose(left -> left)
-                    .handle((done, failure) -> failure == null);
+        CompletableFuture<Boolean> disconnected = new CompletableFuture<>();
+        if (!current.isConnected()) {
+            disconnected.complete(true);
+        } else if (unsubscribeOnStop) {
+            unsubscribeAll().thenRun(() -> disconnect(current, disconnected));
+        } else {
+            disconnect(current, disconnected);
         }
         return disconnected.thenApply(this::finalizeStopAfterDisconnect);
+    }
+
+    private static void disconnect(MqttClientAdapter current, CompletableFuture<Boolean> disconnected) {
+        current.disconnect().whenComplete((done, failure) -> disconnected.complete(failure == null));
     }
 
     /**
@@ -477,8 +492,15 @@ public class MqttBrokerConnection {
 
     private CompletableFuture<Boolean> subscribeAtBroker(String topic, TopicSubscribers target) {
         MqttClientAdapter current = client;
-        return current == null || !current.isConnected() ? CompletableFuture.completedFuture(false)
-                : outcome(current.subscribe(topic, qos, target));
+        if (current == null || !current.isConnected()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return outcome(current.subscribe(topic, qos, target).whenComplete((done, failure) -> {
+            if (failure != null) {
+                // With the topic, as in openHAB: who may not log a topic must not subscribe to a wrong one.
+                logger.warn("No subscription to topic {}", topic, failure);
+            }
+        }));
     }
 
     /**
@@ -567,14 +589,11 @@ public class MqttBrokerConnection {
             if (strategy != null) {
                 strategy.connectionEstablished();
             }
-            CompletableFuture<Boolean> waiting = connected;
+            // As in openHAB, one refused subscription keeps the news of the connection from everybody.
             CompletableFuture.allOf(connection.subscribers.entrySet().stream()
                     .map(entry -> connection.subscribeAtBroker(entry.getKey(), entry.getValue()))
-                    .toArray(CompletableFuture<?>[]::new)).whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            connection.logger.warn("Broker '{}' refused a subscription", connection.host, failure);
-                        }
-                        waiting.complete(true);
+                    .toArray(CompletableFuture<?>[]::new)).thenRun(() -> {
+                        connected.complete(true);
                         connection.tellObservers(connection.connectionState(), null);
                     });
         }
@@ -587,9 +606,10 @@ public class MqttBrokerConnection {
         /** Handles a loss or a failed attempt. */
         public void onDisconnected(Throwable t) {
             connection.cancelTimeoutFuture();
-            connection.isConnecting = false;
             connected.complete(false);
+            // In openHAB too the state changes only after the observers were told.
             connection.tellObservers(MqttConnectionState.DISCONNECTED, t);
+            connection.isConnecting = false;
             AbstractReconnectStrategy strategy = connection.reconnectStrategy;
             if (strategy != null) {
                 strategy.lostConnection();
