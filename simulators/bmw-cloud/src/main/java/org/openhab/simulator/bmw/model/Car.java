@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,19 +40,24 @@ public class Car {
     private final String vin;
     private final CarFacts facts;
     private final JsonObject capabilities;
-    private final Logbook logbook;
+    private final Logbook logbook = new Logbook();
     private final SimClock clock;
     private final Map<String, Signal> signals = new TreeMap<>();
     private final List<CarListener> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<Car> origin;
     private Instant lastReport = Instant.EPOCH;
 
-    /** @param capabilities what it can do, by My BMW's names (bmw-mybmw.md 5.3) */
-    public Car(String vin, CarFacts facts, JsonObject capabilities, Logbook logbook, SimClock clock) {
+    /**
+     * @param capabilities what it can do, by My BMW's names (bmw-mybmw.md 5.3)
+     * @param origin gives it its first values and its past, at the start and after each reset
+     */
+    public Car(String vin, CarFacts facts, JsonObject capabilities, SimClock clock, Consumer<Car> origin) {
         this.vin = vin;
         this.facts = facts;
         this.capabilities = capabilities;
-        this.logbook = logbook;
         this.clock = clock;
+        this.origin = origin;
+        origin.accept(this);
     }
 
     public String vin() {
@@ -126,6 +132,14 @@ public class Car {
      * @throws IllegalArgumentException when a key is unknown or a value is of another kind; then nothing is changed
      */
     public void report(Instant time, Map<String, ? extends @Nullable Object> values) {
+        Map<String, Signal> changed = seed(time, values);
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.changed(this, changed));
+        }
+    }
+
+    /** Like a report of which nobody hears; answers what has been stored. */
+    public Map<String, Signal> seed(Instant time, Map<String, ? extends @Nullable Object> values) {
         Map<String, Signal> changed = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             TelematicKey key = Catalogue.reportable(name);
@@ -137,9 +151,17 @@ public class Car {
                 lastReport = time;
             }
         }
-        if (!changed.isEmpty()) {
-            listeners.forEach(listener -> listener.changed(this, changed));
+        return changed;
+    }
+
+    /** Back to the start; nobody hears of it. */
+    public void reset() {
+        synchronized (this) {
+            signals.clear();
+            lastReport = Instant.EPOCH;
         }
+        logbook.clear();
+        origin.accept(this);
     }
 
     public void addListener(CarListener listener) {

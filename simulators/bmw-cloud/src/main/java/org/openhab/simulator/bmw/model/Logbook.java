@@ -108,4 +108,16 @@ public class Logbook {
     public synchronized void climateTimers(List<ClimateTimer> timers) {
         climateTimers = List.copyOf(timers);
     }
+
+    /** Forgets everything. */
+    public synchronized void clear() {
+        sessions.clear();
+        trips.clear();
+        locationSettings = List.of();
+        services = List.of();
+        checkControls = List.of();
+        tyres = List.of();
+        plan = ChargingPlan.NONE;
+        climateTimers = List.of();
+    }
 }
