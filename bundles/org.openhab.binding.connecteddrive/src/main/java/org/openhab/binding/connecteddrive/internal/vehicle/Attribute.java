@@ -355,6 +355,8 @@ public enum Attribute {
     MONTH_ENERGY("month", "energy-charged", Kind.KWH),
 
     // what has parts
+    GPS("location", "gps", Kind.STRUCTURE),
+    TRIPS("trip", "", Kind.STRUCTURE),
     CHECK_CONTROL("check", "", Kind.STRUCTURE),
     SERVICES("service", "", Kind.STRUCTURE),
     CHARGE_PROFILE("profile", "", Kind.STRUCTURE),
