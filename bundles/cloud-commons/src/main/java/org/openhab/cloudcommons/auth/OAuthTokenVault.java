@@ -52,7 +52,7 @@ public final class OAuthTokenVault implements TokenVault {
 
     /** The shape of the stored text; names are kept for ever. */
     private record Stored(@Nullable String access, @Nullable String refresh, @Nullable String expires,
-            @Nullable List<String> scopes, @Nullable String subject) {
+            @Nullable List<String> scopes, @Nullable String subject, @Nullable String identity) {
     }
 
     private final OAuthFactory factory;
@@ -86,8 +86,9 @@ public final class OAuthTokenVault implements TokenVault {
     @Override
     public void store(TokenPair pair) throws IOException {
         AccessTokenResponse shelf = new AccessTokenResponse();
-        shelf.setAccessToken(gson.toJson(new Stored(pair.accessToken(), pair.refreshToken(),
-                pair.expiresAt().toString(), List.copyOf(pair.scopes()), pair.subject())));
+        shelf.setAccessToken(
+                gson.toJson(new Stored(pair.accessToken(), pair.refreshToken(), pair.expiresAt().toString(),
+                        List.copyOf(pair.scopes()), pair.subject(), pair.idToken().isEmpty() ? null : pair.idToken())));
         try {
             service().importAccessTokenResponse(shelf);
         } catch (OAuthException e) {
@@ -127,7 +128,8 @@ public final class OAuthTokenVault implements TokenVault {
             Set<String> scopes = new LinkedHashSet<>(Optional.ofNullable(stored.scopes()).orElse(List.of()));
             String expires = stored.expires();
             return new TokenPair(access, refresh, expires == null ? Instant.EPOCH : Instant.parse(expires), scopes,
-                    Optional.ofNullable(stored.subject()).orElse(""));
+                    Optional.ofNullable(stored.subject()).orElse(""),
+                    Optional.ofNullable(stored.identity()).orElse(""));
         } catch (JsonParseException | DateTimeException e) {
             // Without the cause: its message might quote the tokens.
             throw new IOException("The stored tokens cannot be understood");

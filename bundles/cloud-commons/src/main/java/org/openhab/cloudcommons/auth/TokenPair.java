@@ -26,15 +26,22 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param expiresAt end of the access token's life
  * @param scopes what was granted, perhaps less than asked for
  * @param subject whose data it opens, the cloud's user id as text; empty if the cloud names none
+ * @param idToken what proves the consent to other servers of the cloud, as long as the access token lives; empty if the
+ *            cloud gives none
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record TokenPair(String accessToken, String refreshToken, Instant expiresAt, Set<String> scopes,
-        String subject) {
+public record TokenPair(String accessToken, String refreshToken, Instant expiresAt, Set<String> scopes, String subject,
+        String idToken) {
 
     public TokenPair {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** Of a cloud that gives no id token. */
+    public TokenPair(String accessToken, String refreshToken, Instant expiresAt, Set<String> scopes, String subject) {
+        this(accessToken, refreshToken, expiresAt, scopes, subject, "");
     }
 
     /** Whether the access token lives longer than the margin from now. */

@@ -20,6 +20,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -70,6 +71,20 @@ class OAuthTokenVaultTest {
         when(service.getAccessTokenResponse()).thenReturn(stored.getValue());
         assertThat(vault.load(), is(Optional.of(PAIR)));
         assertThat(vault.settleTime(), is(greaterThan(Duration.ofMillis(500))));
+    }
+
+    @Test
+    void idTokenComesBackAndOneWithoutIsStoredAsEver() throws Exception {
+        when(factory.getOAuthClientService(any())).thenReturn(service);
+        TokenPair pair = new TokenPair("a", "r", Instant.EPOCH, Set.of(), "gcid", "header.payload.signature");
+        vault.store(pair);
+        vault.store(PAIR);
+        ArgumentCaptor<AccessTokenResponse> stored = ArgumentCaptor.forClass(AccessTokenResponse.class);
+        verify(service, times(2)).importAccessTokenResponse(stored.capture());
+        assertThat(stored.getAllValues().get(1).getAccessToken(), not(containsString("identity")));
+        when(service.getAccessTokenResponse()).thenReturn(stored.getAllValues().get(0));
+        assertThat(vault.load(), is(Optional.of(pair)));
+        assertThat(pair.toString(), not(containsString("payload")));
     }
 
     @Test

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.io.transport.mqtt;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Speaks as much of MQTT 3.1.1 as one client with QoS 0 needs.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class SmallBroker implements AutoCloseable {
+
+    private static final int CONNECT = 1;
+    private static final int PUBLISH = 3;
+    private static final int SUBSCRIBE = 8;
+    private static final int UNSUBSCRIBE = 10;
+    private static final int DISCONNECT = 14;
+
+    final BlockingQueue<String> log = new LinkedBlockingQueue<>();
+
+    private final ServerSocket server;
+    private final Thread thread;
+    private final int connectAnswer;
+    private volatile @Nullable Socket client;
+
+    SmallBroker(int connectAnswer) throws IOException {
+        this.connectAnswer = connectAnswer;
+        server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        thread = new Thread(this::serve, "small-broker");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                client = socket;
+                DataInputStream in = new DataInputStream(socket.getInputStream());
+                int first = in.read();
+                while (first >= 0 && first >> 4 != DISCONNECT) {
+                    byte[] body = in.readNBytes(length(in));
+                    answer(first >> 4, body, socket.getOutputStream());
+                    first = in.read();
+                }
+                log.add("end");
+            } catch (IOException e) {
+                log.add("lost");
+            }
+        }
+    }
+
+    private static int length(DataInputStream in) throws IOException {
+        int length = 0;
+        int shift = 0;
+        int digit;
+        do {
+            digit = in.readUnsignedByte();
+            length |= (digit & 0x7f) << shift;
+            shift += 7;
+        } while (digit > 0x7f);
+        return length;
+    }
+
+    private static String text(byte[] body, int offset) {
+        int length = (body[offset] & 0xff) << 8 | body[offset + 1] & 0xff;
+        return new String(body, offset + 2, length, StandardCharsets.UTF_8);
+    }
+
+    private void answer(int kind, byte[] body, OutputStream out) throws IOException {
+        switch (kind) {
+            case CONNECT -> {
+                boolean named = (body[7] & 0x80) != 0;
+                String id = text(body, 10);
+                String user = named ? text(body, 12 + id.length()) : "";
+                log.add("connect " + id + " " + user);
+                out.write(new byte[] { 0x20, 2, 0, (byte) connectAnswer });
+            }
+            case SUBSCRIBE -> {
+                log.add("subscribe " + text(body, 2));
+                out.write(new byte[] { (byte) 0x90, 3, body[0], body[1], 0 });
+            }
+            case UNSUBSCRIBE -> {
+                log.add("unsubscribe " + text(body, 2));
+                out.write(new byte[] { (byte) 0xb0, 2, body[0], body[1] });
+            }
+            case PUBLISH -> {
+                String topic = text(body, 0);
+                log.add("publish " + topic + " " + new String(body, 2 + topic.length(),
+                        body.length - 2 - topic.length(), StandardCharsets.UTF_8));
+            }
+            default -> log.add("kind " + kind);
+        }
+        out.flush();
+    }
+
+    void send(String topic, String payload) throws IOException {
+        byte[] name = topic.getBytes(StandardCharsets.UTF_8);
+        byte[] content = payload.getBytes(StandardCharsets.UTF_8);
+        OutputStream out = Objects.requireNonNull(client).getOutputStream();
+        out.write(new byte[] { 0x30, (byte) (2 + name.length + content.length), 0, (byte) name.length });
+        out.write(name);
+        out.write(content);
+        out.flush();
+    }
+
+    void hangUp() throws IOException {
+        Objects.requireNonNull(client).close();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            Socket open = client;
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
