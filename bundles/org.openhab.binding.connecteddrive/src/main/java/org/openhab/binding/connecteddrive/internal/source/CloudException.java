@@ -62,8 +62,9 @@ public class CloudException extends Exception {
     }
 
     private static String statusText(String key, String... arguments) {
-        return "@text/" + key + (arguments.length == 0 ? ""
-                : Arrays.stream(arguments).map(a -> "\"" + a.replace('"', ' ') + "\"")
-                        .collect(Collectors.joining(", ", " [", "]")));
+        return "@text/" + key
+                + (arguments.length == 0 ? ""
+                        : Arrays.stream(arguments).map(a -> "\"" + a.replace('"', ' ') + "\"")
+                                .collect(Collectors.joining(", ", " [", "]")));
     }
 }
