@@ -36,10 +36,10 @@ import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.builder.BridgeBuilder;
 import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.openhab.simulator.kit.time.ManualClock;
 import org.openhab.simulator.withings.CloudOptions;
 import org.openhab.simulator.withings.ModelFactory;
 import org.openhab.simulator.withings.WithingsCloud;
-import org.openhab.simulator.kit.time.ManualClock;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -36,7 +36,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-class SmallBroker implements AutoCloseable {
+public class SmallBroker implements AutoCloseable {
 
     private static final int CONNECT = 1;
     private static final int PUBLISH = 3;
@@ -44,7 +44,7 @@ class SmallBroker implements AutoCloseable {
     private static final int UNSUBSCRIBE = 10;
     private static final int DISCONNECT = 14;
 
-    final BlockingQueue<String> log = new LinkedBlockingQueue<>();
+    public final BlockingQueue<String> log = new LinkedBlockingQueue<>();
 
     private final ServerSocket server;
     private final Thread thread;
@@ -53,11 +53,11 @@ class SmallBroker implements AutoCloseable {
     private volatile CountDownLatch answering = new CountDownLatch(0);
     private volatile @Nullable Socket client;
 
-    SmallBroker(int connectAnswer) throws IOException {
+    public SmallBroker(int connectAnswer) throws IOException {
         this(connectAnswer, ServerSocketFactory.getDefault());
     }
 
-    SmallBroker(int connectAnswer, ServerSocketFactory sockets) throws IOException {
+    public SmallBroker(int connectAnswer, ServerSocketFactory sockets) throws IOException {
         this.connectAnswer = connectAnswer;
         server = sockets.createServerSocket(0, 1, InetAddress.getLoopbackAddress());
         thread = new Thread(this::serve, "small-broker");
@@ -65,20 +65,20 @@ class SmallBroker implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    void answerConnects(int code) {
+    public void answerConnects(int code) {
         connectAnswer = code;
     }
 
-    void answerSubscribes(int code) {
+    public void answerSubscribes(int code) {
         subscribeAnswer = code;
     }
 
     /** Lets clients wait for the answer to their CONNECT until the result is counted down. */
-    CountDownLatch holdBack() {
+    public CountDownLatch holdBack() {
         CountDownLatch held = new CountDownLatch(1);
         answering = held;
         return held;
@@ -154,7 +154,7 @@ class SmallBroker implements AutoCloseable {
         out.flush();
     }
 
-    void send(String topic, String payload) throws IOException {
+    public void send(String topic, String payload) throws IOException {
         byte[] name = topic.getBytes(StandardCharsets.UTF_8);
         byte[] content = payload.getBytes(StandardCharsets.UTF_8);
         OutputStream out = Objects.requireNonNull(client).getOutputStream();
@@ -164,7 +164,7 @@ class SmallBroker implements AutoCloseable {
         out.flush();
     }
 
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         Objects.requireNonNull(client).close();
     }
 
