@@ -1,0 +1,315 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata.stream;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.Line.Closed;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamStatus.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the one connection of an account to the broker.
+ *
+ * Every step runs on the scheduler, one after the other; a step that belongs to an earlier attempt does nothing. No
+ * thread waits. The credentials are renewed in a quiet moment before they end, because what is sent while there is no
+ * connection is lost.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class LiveStream implements TelemetryStream {
+
+    private final Logger logger = LoggerFactory.getLogger(LiveStream.class);
+    private final Line line;
+    private final StreamLogins logins;
+    private final StreamListener listener;
+    private final StreamPolicy policy;
+    private final ScheduledExecutorService scheduler;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Deque<Instant> evictions = new ArrayDeque<>();
+
+    private State state = State.OFF;
+    private Instant since;
+    private volatile @Nullable Instant lastMessage;
+    private @Nullable Instant lostAt;
+    private @Nullable Future<?> timer;
+    private int attempt;
+    private int failures;
+    private int refusals;
+    private boolean wanted;
+
+    /**
+     * @param line the way to the broker, used by nobody else
+     * @param logins gives the credentials
+     * @param listener hears what comes
+     */
+    public LiveStream(Line line, StreamLogins logins, StreamListener listener, StreamPolicy policy,
+            ScheduledExecutorService scheduler, Clock clock, RandomGenerator random) {
+        this.line = line;
+        this.logins = logins;
+        this.listener = listener;
+        this.policy = policy;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.random = random;
+        since = clock.instant();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (!wanted) {
+            wanted = true;
+            schedule(Duration.ZERO, () -> connect(false));
+        }
+    }
+
+    @Override
+    public synchronized StreamStatus status() {
+        return new StreamStatus(state, since, lastMessage);
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            wanted = false;
+            attempt++;
+            cancelTimer();
+        }
+        enter(State.OFF);
+        line.close();
+    }
+
+    private void connect(boolean renew) {
+        int mine;
+        synchronized (this) {
+            if (!wanted) {
+                return;
+            }
+            mine = ++attempt;
+        }
+        enter(State.CONNECTING);
+        logins.login(renew).whenComplete((login, failure) -> {
+            if (failure != null) {
+                step(mine, () -> retry(State.WAITING));
+            } else {
+                step(mine, () -> open(mine, login));
+            }
+        });
+    }
+
+    private void open(int mine, StreamLogin login) {
+        CompletableFuture<@Nullable Closed> opened = line.open(login, payload -> message(mine, payload),
+                closed -> step(mine, () -> closed(closed)));
+        opened.whenComplete((closed, failure) -> step(mine, () -> {
+            if (failure != null) {
+                logger.debug("Stream: cannot open: {}", failure.getClass().getSimpleName());
+                closed(Closed.LOST);
+            } else if (closed != null) {
+                closed(closed);
+            } else {
+                opened(mine, login);
+            }
+        }));
+    }
+
+    private void opened(int mine, StreamLogin login) {
+        Instant now = clock.instant();
+        Instant lost;
+        synchronized (this) {
+            lost = lostAt;
+            lostAt = null;
+        }
+        enter(State.CONNECTED);
+        if (lost != null) {
+            listener.back(Duration.between(lost, now));
+        }
+        Duration life = Duration.between(now, login.expiresAt());
+        after(life.minus(policy.renewBefore()), mine, () -> renew(mine, login));
+    }
+
+    /** Renews at once if nothing is coming, else looks again soon, but not for ever. */
+    private void renew(int mine, StreamLogin login) {
+        Instant now = clock.instant();
+        Instant last = lastMessage;
+        boolean quiet = last == null || Duration.between(last, now).compareTo(policy.quiet()) >= 0;
+        if (!quiet && Duration.between(now, login.expiresAt()).compareTo(policy.renewLatest()) > 0) {
+            after(policy.quiet(), mine, () -> renew(mine, login));
+            return;
+        }
+        // The new credentials first: the connection is down only for as long as it takes to open another one.
+        logins.login(true).whenComplete((fresh, failure) -> step(mine, () -> {
+            if (failure != null) {
+                logger.debug("Stream: credentials not renewed yet");
+                after(policy.lost().first(), mine, () -> renew(mine, login));
+            } else {
+                reopen(fresh);
+            }
+        }));
+    }
+
+    private void reopen(StreamLogin fresh) {
+        int mine;
+        synchronized (this) {
+            mine = ++attempt;
+            lostAt = clock.instant();
+            cancelTimer();
+        }
+        enter(State.CONNECTING);
+        line.close().whenComplete((nothing, failure) -> step(mine, () -> open(mine, fresh)));
+    }
+
+    private void closed(Closed reason) {
+        Instant now = clock.instant();
+        synchronized (this) {
+            if (state == State.CONNECTED && Duration.between(since, now).compareTo(policy.steady()) >= 0) {
+                failures = 0;
+                refusals = 0;
+            }
+            if (lostAt == null && state == State.CONNECTED) {
+                lostAt = now;
+            }
+            cancelTimer();
+        }
+        logger.debug("Stream: {}", reason);
+        int mine;
+        synchronized (this) {
+            mine = ++attempt;
+        }
+        // Whatever is left of it has to go before another one may open.
+        line.close().whenComplete((nothing, failure) -> step(mine, () -> {
+            switch (reason) {
+                case LOST -> retry(State.WAITING);
+                case EXPIRED -> schedule(Duration.ZERO, () -> connect(true));
+                case REFUSED -> refused();
+                case TAKEN_OVER -> takenOver(now);
+            }
+        }));
+    }
+
+    private void refused() {
+        boolean first;
+        synchronized (this) {
+            refusals++;
+            first = refusals == 1;
+        }
+        if (first) {
+            schedule(Duration.ZERO, () -> connect(true));
+        } else if (refusals >= policy.refusals()) {
+            enter(State.REFUSED);
+            schedule(policy.refused(), () -> connect(true));
+        } else {
+            retry(State.WAITING);
+        }
+    }
+
+    private void takenOver(Instant now) {
+        evictions.addLast(now);
+        while (Duration.between(evictions.getFirst(), now).compareTo(policy.evictionWindow()) > 0) {
+            evictions.removeFirst();
+        }
+        if (evictions.size() >= policy.evictions()) {
+            evictions.clear();
+            enter(State.EVICTED);
+            schedule(policy.evicted(), () -> connect(false));
+        } else {
+            retry(State.WAITING);
+        }
+    }
+
+    private void retry(State meanwhile) {
+        int soFar;
+        boolean renew;
+        synchronized (this) {
+            soFar = ++failures;
+            renew = refusals > 0;
+        }
+        enter(meanwhile);
+        schedule(policy.lost().delay(soFar, random), () -> connect(renew));
+    }
+
+    private void message(int mine, byte[] payload) {
+        synchronized (this) {
+            if (mine != attempt) {
+                return;
+            }
+        }
+        lastMessage = clock.instant();
+        listener.message(payload);
+    }
+
+    private void enter(State next) {
+        synchronized (this) {
+            if (state == next) {
+                return;
+            }
+            state = next;
+            since = clock.instant();
+        }
+        listener.changed(status());
+    }
+
+    /** Runs what belongs to an attempt, unless another one has begun. */
+    private void step(int mine, Runnable work) {
+        try {
+            scheduler.execute(() -> {
+                synchronized (this) {
+                    if (mine != attempt || !wanted) {
+                        return;
+                    }
+                }
+                work.run();
+            });
+        } catch (RejectedExecutionException e) {
+            logger.debug("Stream ends with the host");
+        }
+    }
+
+    private void after(Duration delay, int mine, Runnable work) {
+        schedule(delay, () -> step(mine, work));
+    }
+
+    private synchronized void schedule(Duration delay, Runnable work) {
+        cancelTimer();
+        if (!wanted) {
+            return;
+        }
+        try {
+            timer = scheduler.schedule(work, Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            logger.debug("Stream ends with the host");
+        }
+    }
+
+    private void cancelTimer() {
+        Future<?> pending = timer;
+        if (pending != null) {
+            pending.cancel(false);
+            timer = null;
+        }
+    }
+}
