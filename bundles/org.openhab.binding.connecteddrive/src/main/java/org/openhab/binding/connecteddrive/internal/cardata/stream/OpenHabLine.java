@@ -114,6 +114,11 @@ public final class OpenHabLine implements Line {
         this.scheduler = scheduler;
     }
 
+    /** @throws NoClassDefFoundError when the transport is not installed */
+    static boolean isTransportKnown() {
+        return !MqttBrokerConnection.class.getName().isEmpty() && !AbstractReconnectStrategy.class.getName().isEmpty();
+    }
+
     @Override
     public CompletableFuture<@Nullable Closed> open(StreamLogin login, Consumer<byte[]> messages,
             Consumer<Closed> closed) {
