@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,7 +28,9 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -164,7 +167,23 @@ class LikeOpenhabTest {
             assertThat(next(seen), is("CONNECTED true"));
             assertThat(List.of(next(strategy.calls), next(strategy.calls), next(strategy.calls)),
                     contains("start", "established", "lost"));
-            assertThat(connection.connectionState(), is(MqttConnectionState.DISCONNECTED));
+        }
+    }
+
+    @Test
+    void theFutureOfStartKnowsBeforeTheObservers() throws Exception {
+        try (SmallBroker broker = new SmallBroker(BAD_PASSWORD)) {
+            CountDownLatch gate = broker.holdBack();
+            MqttBrokerConnection connection = connection(broker);
+            BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
+
+            connection.start()
+                    .thenAccept(connected -> told.add(events.stream().anyMatch(each -> Objects.nonNull(each.error()))));
+            gate.countDown();
+
+            assertThat(next(told), is(false));
+            next(events);
+            assertThat(next(events).error(), is(instanceOf(Mqtt3ConnAckException.class)));
         }
     }
 
@@ -182,9 +201,9 @@ class LikeOpenhabTest {
 
             next(events);
             assertThat(next(events).state(), is(MqttConnectionState.DISCONNECTED));
+            assertThat("nothing to do", soon(connection.start()), is(true));
             assertThat(connection.connectionState(), is(MqttConnectionState.CONNECTING));
-            assertThat(next(strategy.calls), is("start"));
-            assertThat(strategy.calls.poll(), is(nullValue()));
+            assertThat(List.copyOf(strategy.calls), contains("start"));
         }
     }
 
@@ -215,11 +234,11 @@ class LikeOpenhabTest {
             connection.subscribe("t", (topic, payload) -> {
             });
             assertThat(soon(connection.start()), is(true));
+            next(events);
+            assertThat(next(events).state(), is(MqttConnectionState.CONNECTED));
 
             assertThat(soon(connection.stop()), is(true));
 
-            next(events);
-            assertThat(next(events).state(), is(MqttConnectionState.CONNECTED));
             Event byClient = next(events);
             assertThat(byClient.state(), is(MqttConnectionState.DISCONNECTED));
             assertThat(Objects.requireNonNull(byClient.error()).getMessage(), is("Client sent DISCONNECT"));
@@ -250,6 +269,53 @@ class LikeOpenhabTest {
     }
 
     @Test
+    void aTimeOutOnlyTellsOfAFailure() throws Exception {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+        try (SmallBroker broker = new SmallBroker(0)) {
+            CountDownLatch gate = broker.holdBack();
+            MqttBrokerConnection connection = connection(broker);
+            connection.setTimeoutExecutor(executor, 100);
+
+            assertThat(soon(connection.start()), is(false));
+            next(events);
+            assertThat(next(events).error(), is(instanceOf(TimeoutException.class)));
+            gate.countDown();
+
+            assertThat(next(events).state(), is(MqttConnectionState.CONNECTED));
+            soon(connection.stop());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    void aSettingThatIsNotValidThrowsAndLeavesItConnecting() throws Exception {
+        try (SmallBroker broker = new SmallBroker(0)) {
+            MqttBrokerConnection connection = connection(broker);
+            connection.setKeepAliveInterval(100_000);
+
+            assertThrows(IllegalArgumentException.class, connection::start);
+
+            assertThat(connection.connectionState(), is(MqttConnectionState.CONNECTING));
+            assertThat("nothing to do", soon(connection.start()), is(true));
+        }
+    }
+
+    @Test
+    void manyReconnectsLeaveNoThreads() throws Exception {
+        try (SmallBroker broker = new SmallBroker(0)) {
+            MqttBrokerConnection connection = connection(broker);
+            for (int i = 0; i < 50; i++) {
+                assertThat(soon(connection.start()), is(true));
+                assertThat(soon(connection.stop()), is(true));
+            }
+            long network = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("com.hivemq.client.mqtt")).count();
+            assertThat(network, is(lessThanOrEqualTo(2L * Runtime.getRuntime().availableProcessors())));
+        }
+    }
+
+    @Test
     void thePeriodicStrategyTriesWithThePasswordOfTheMoment() throws Exception {
         try (SmallBroker broker = new SmallBroker(BAD_PASSWORD)) {
             MqttBrokerConnection connection = connection(broker);
@@ -257,12 +323,12 @@ class LikeOpenhabTest {
             connection.start();
             assertThat(next(broker.log), is("connect me user old"));
 
-            broker.answerConnects(0);
             connection.setCredentials("user", "new");
             String tried = next(broker.log);
             while (!"connect me user new".equals(tried)) {
                 tried = next(broker.log);
             }
+            broker.answerConnects(0);
 
             Event event = next(events);
             while (event.state() != MqttConnectionState.CONNECTED) {

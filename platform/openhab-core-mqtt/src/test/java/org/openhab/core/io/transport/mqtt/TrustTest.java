@@ -16,6 +16,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -75,6 +76,9 @@ class TrustTest {
     static void makeCertificates() throws Exception {
         otherHost = keyStore("other", "dns:other.example");
         thisHost = keyStore("this", "ip:127.0.0.1");
+        try (OutputStream out = Files.newOutputStream(directory.resolve("trusted.p12"))) {
+            trusting(thisHost, otherHost).store(out, PASSWORD);
+        }
     }
 
     private static KeyStore keyStore(String name, String host) throws Exception {
@@ -98,11 +102,18 @@ class TrustTest {
         return context.getServerSocketFactory();
     }
 
-    /** Managers that know the certificate, as those of a trust store do. */
-    private static TrustManager[] knowing(KeyStore broker) throws Exception {
+    private static KeyStore trusting(KeyStore... brokers) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("broker", broker.getCertificate("broker"));
+        for (KeyStore broker : brokers) {
+            trusted.setCertificateEntry("broker" + trusted.size(), broker.getCertificate("broker"));
+        }
+        return trusted;
+    }
+
+    /** Managers that know the certificate, as those of a trust store do. */
+    private static TrustManager[] knowing(KeyStore broker) throws Exception {
+        KeyStore trusted = trusting(broker);
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(trusted);
         return factory.getTrustManagers();
@@ -130,6 +141,16 @@ class TrustTest {
     @Test
     void withoutAnyManagerTheTrustStoreOfJavaDecides() throws Exception {
         assertThat(connects(thisHost, new TrustManager[0], true), is(false));
+        System.setProperty("javax.net.ssl.trustStorePassword", new String(PASSWORD));
+        System.setProperty("javax.net.ssl.trustStore", directory.resolve("trusted.p12").toString());
+        try {
+            assertThat(connects(thisHost, new TrustManager[0], true), is(true));
+            assertThat("not for this host", connects(otherHost, new TrustManager[0], true), is(false));
+            assertThat("any host", connects(otherHost, new TrustManager[0], false), is(true));
+        } finally {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+        }
     }
 
     @Test
