@@ -12,12 +12,12 @@
  */
 package org.openhab.simulator.withings.control;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.control.ClockRoutes;
 import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.kit.control.ControlJson;
 import org.openhab.simulator.withings.api.DataChange;
@@ -46,11 +46,9 @@ class AccountRoutes {
         JsonObject o = ControlJson.object(body);
         switch (verb + " " + String.join("/", path)) {
             case "GET clock":
-                return clock();
             case "PUT clock":
-                return set(o);
             case "POST clock/advance":
-                return advance(o);
+                return ClockRoutes.call(parts.clock(), verb, path, body);
             case "GET tokens":
                 return parts.tokens().describe();
             case "POST tokens/expire":
@@ -64,40 +62,6 @@ class AccountRoutes {
             default:
                 return user(verb, path);
         }
-    }
-
-    private JsonObject clock() {
-        JsonObject answer = new JsonObject();
-        answer.addProperty("time", parts.clock().now().toString());
-        answer.addProperty("epoch", parts.clock().now().getEpochSecond());
-        answer.addProperty("scale", parts.clock().scale());
-        return answer;
-    }
-
-    /** First the time, then the pace. */
-    private JsonObject set(JsonObject o) {
-        ControlJson.onlyKeys(o, "scale", "time");
-        try {
-            if (o.has("time")) {
-                parts.clock().advance(Duration.between(parts.clock().now(), ControlJson.time(o, "time")));
-            }
-            if (o.has("scale") || !o.has("time")) {
-                parts.clock().setScale(ControlJson.number(o, "scale"));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ControlError(400, String.valueOf(e.getMessage()));
-        }
-        return clock();
-    }
-
-    private JsonObject advance(JsonObject o) {
-        ControlJson.onlyKeys(o, "seconds");
-        double seconds = ControlJson.number(o, "seconds");
-        if (!(seconds >= 0) || seconds > 1e10) {
-            throw new ControlError(400, "seconds must be 0 or more");
-        }
-        parts.clock().advance(Duration.ofMillis(Math.round(seconds * 1000)));
-        return clock();
     }
 
     private JsonObject end(JsonObject o, String what, boolean kill) {
