@@ -25,6 +25,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openhab.core.io.transport.mqtt.SmallBroker;
+import org.openhab.demo.host.BuildOutput;
 
 /**
  * openHAB's MQTT transport, which is there only with an add-on that requires it.
@@ -34,6 +35,8 @@ import org.openhab.core.io.transport.mqtt.SmallBroker;
 @NonNullByDefault
 class HostTestMqtt {
 
+    private static final String DRIVE = "org.openhab.binding.connecteddrive";
+    private static final String TRANSPORT = "org.openhab.core.io.transport.mqtt";
     private static final String CLASS = "{\"type\":\"org.openhab.core.io.transport.mqtt.MqttBrokerConnection\"}";
 
     @Test
@@ -60,6 +63,36 @@ class HostTestMqtt {
         }
     }
 
+    @Test
+    void theConnectedDriveBundleLivesWithoutIt() throws Exception {
+        try (LiveHost host = start("drive-plain", FixtureHost.addOn(), BundleJar.find(DRIVE));
+                FixtureScene scene = FixtureScene.withHub(host, "plain")) {
+            awaitImport(scene, "org.openhab.core.thing", "true");
+            assertThat(scene.hubResult("imports", ofDrive(TRANSPORT)), is("false"));
+        }
+    }
+
+    @Test
+    void theConnectedDriveKarBringsIt() throws Exception {
+        Path kar = BuildOutput.find().kar("openhab-binding-connecteddrive");
+        try (LiveHost host = start("drive-kar", FixtureHost.addOn(), kar);
+                FixtureScene scene = FixtureScene.withHub(host, "kar")) {
+            awaitImport(scene, TRANSPORT, "true");
+            assertThat(scene.hubResult("imports", ofDrive("com.hivemq.client.mqtt.mqtt5.exceptions")), is("true"));
+        }
+    }
+
+    private static void awaitImport(FixtureScene scene, String name, String expected) throws Exception {
+        FixtureHost.patience().until("the bundle is active", () -> {
+            Answer answer = scene.post("/actions/" + scene.hub() + "/hub.imports", ofDrive(name));
+            return answer.status() == 200 && answer.body().contains(expected);
+        });
+    }
+
+    private static String ofDrive(String name) {
+        return "{\"bundle\":\"" + DRIVE + "\",\"package\":\"" + name + "\"}";
+    }
+
     private static String listen(FixtureScene scene, String inputs) {
         try {
             return scene.hubResult("mqtt", inputs);
@@ -68,8 +101,8 @@ class HostTestMqtt {
         }
     }
 
-    private static LiveHost start(String name, Path addOn) throws Exception {
-        LiveHost host = LiveHost.start(name, "INFO", List.of(addOn));
+    private static LiveHost start(String name, Path... addOns) throws Exception {
+        LiveHost host = LiveHost.start(name, "INFO", List.of(addOns));
         try {
             FixtureHost.patience().until("the fixture add-on is installed",
                     () -> host.rest().knowsThingType("fixture:device"));
