@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 
@@ -52,6 +53,7 @@ public final class GsonTypes {
     public static GsonBuilder register(GsonBuilder builder) {
         return builder.registerTypeAdapter(Instant.class, new AsText<>(Instant::parse, Instant::toString))
                 .registerTypeAdapter(LocalDate.class, new AsText<>(LocalDate::parse, LocalDate::toString))
+                .registerTypeAdapter(LocalTime.class, new AsText<>(LocalTime::parse, LocalTime::toString))
                 .registerTypeAdapter(Duration.class, new AsText<>(Duration::parse, Duration::toString))
                 .registerTypeHierarchyAdapter(ZoneId.class, new AsText<>(ZoneId::of, ZoneId::getId))
                 .registerTypeAdapter(BigDecimal.class, new AsText<>(BigDecimal::new, BigDecimal::toString));

@@ -16,6 +16,8 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.withings.internal.WithingsBindingConstants;
+import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.binding.withings.internal.config.PersonConfiguration;
 import org.openhab.binding.withings.internal.device.Household.Member;
 import org.openhab.binding.withings.internal.device.Place;
@@ -23,6 +25,7 @@ import org.openhab.binding.withings.internal.person.PersonThing;
 import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
+import org.openhab.cloudcommons.channel.ChannelLayout;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ThingStatus;
@@ -130,7 +133,8 @@ abstract class PersonView extends BaseBridgeHandler implements PersonThing {
             return;
         }
         try {
-            ChannelLayout layout = ChannelLayout.of(getThing(), core, channels);
+            ChannelLayout layout = ChannelLayout.of(getThing(), core, WithingsBindingConstants.BINDING_ID,
+                    PersonChannels.groups(), channels);
             if (layout.isOther()) {
                 updateThing(editThing().withChannels(layout.channels()).build());
                 layout.awaited().forEach(this::channelLinked);

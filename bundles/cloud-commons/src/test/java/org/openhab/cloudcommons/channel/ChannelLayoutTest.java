@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.handler;
+package org.openhab.cloudcommons.channel;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -36,7 +36,7 @@ import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.builder.ChannelBuilder;
 
 /**
- * Tests which channels a person gets.
+ * Tests which channels a thing gets.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -72,7 +72,8 @@ class ChannelLayoutTest {
         Thing thing = mock(Thing.class);
         when(thing.getUID()).thenReturn(PERSON);
         when(thing.getChannels()).thenReturn(present);
-        ChannelLayout layout = ChannelLayout.of(thing, core, Set.of(hidden));
+        ChannelLayout layout = ChannelLayout.of(thing, core, "demo", List.of("body", "heart", "status"),
+                Set.of(hidden));
         present = layout.channels();
         return layout;
     }

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.handler;
+package org.openhab.cloudcommons.channel;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.withings.internal.WithingsBindingConstants;
-import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelGroupUID;
 import org.openhab.core.thing.ChannelUID;
@@ -30,7 +28,7 @@ import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.type.ChannelGroupTypeUID;
 
 /**
- * The channels that a person shall have: those of the thing type in its order, without the hidden ones that no item
+ * The channels that a thing shall have: those of the thing type in its order, without the hidden ones that no item
  * is linked with. Channels that are there stay the objects they are, with what somebody has changed about them.
  *
  * @param channels the channels
@@ -40,19 +38,22 @@ import org.openhab.core.thing.type.ChannelGroupTypeUID;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record ChannelLayout(List<Channel> channels, boolean isOther, List<ChannelUID> awaited) {
+public record ChannelLayout(List<Channel> channels, boolean isOther, List<ChannelUID> awaited) {
 
     /**
-     * @param thing the person
+     * @param thing the thing
      * @param core makes channels of their types
+     * @param binding the id of the binding
+     * @param groups the ids of the groups of the thing in its order, which are those of their types
      * @param hidden the ids of the channels to hide
      */
-    static ChannelLayout of(Thing thing, ThingHandlerCallback core, Set<String> hidden) {
+    public static ChannelLayout of(Thing thing, ThingHandlerCallback core, String binding, List<String> groups,
+            Set<String> hidden) {
         Map<ChannelUID, Channel> present = new LinkedHashMap<>();
         thing.getChannels().forEach(channel -> present.put(channel.getUID(), channel));
         Map<ChannelUID, Channel> wanted = new LinkedHashMap<>();
         List<ChannelUID> awaited = new ArrayList<>();
-        for (Channel possible : possible(thing, core)) {
+        for (Channel possible : possible(thing, core, binding, groups)) {
             ChannelUID uid = possible.getUID();
             boolean linked = core.isChannelLinked(uid);
             if (linked || !hidden.contains(uid.getId())) {
@@ -71,10 +72,8 @@ record ChannelLayout(List<Channel> channels, boolean isOther, List<ChannelUID> a
         return new ChannelLayout(channels, isOther, awaited);
     }
 
-    private static List<Channel> possible(Thing thing, ThingHandlerCallback core) {
-        return PersonChannels.groups().stream()
-                .flatMap(group -> core.createChannelBuilders(new ChannelGroupUID(thing.getUID(), group),
-                        new ChannelGroupTypeUID(WithingsBindingConstants.BINDING_ID, group)).stream())
-                .map(ChannelBuilder::build).toList();
+    private static List<Channel> possible(Thing thing, ThingHandlerCallback core, String binding, List<String> groups) {
+        return groups.stream().flatMap(group -> core.createChannelBuilders(new ChannelGroupUID(thing.getUID(), group),
+                new ChannelGroupTypeUID(binding, group)).stream()).map(ChannelBuilder::build).toList();
     }
 }

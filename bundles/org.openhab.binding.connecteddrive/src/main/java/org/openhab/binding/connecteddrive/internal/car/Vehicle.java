@@ -1,0 +1,332 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.car;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.channel.Choice;
+import org.openhab.binding.connecteddrive.internal.channel.Events;
+import org.openhab.binding.connecteddrive.internal.channel.HiddenChannels;
+import org.openhab.binding.connecteddrive.internal.channel.VehicleChannels;
+import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
+import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
+import org.openhab.binding.connecteddrive.internal.derived.Deriver;
+import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
+import org.openhab.binding.connecteddrive.internal.source.SourceListener;
+import org.openhab.binding.connecteddrive.internal.source.Trouble;
+import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
+import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
+import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
+import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
+import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.core.library.types.StringType;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.types.Command;
+
+/**
+ * A car of the user: takes what a cloud says, keeps it, shows it.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class Vehicle implements SourceListener {
+
+    /** How often those who work something out hear that time has passed. */
+    static final Duration TICK = Duration.ofMinutes(1);
+
+    private final VehicleThing thing;
+    private final VehicleStore store;
+    private final List<Deriver> derivers;
+    private final ScheduledExecutorService scheduler;
+    private final Clock clock;
+    private final VehicleData data = new VehicleData();
+    private final VehicleView view;
+    private final VehiclePublisher publisher;
+    private final Events events;
+    private final Images images;
+    private final Commands commands;
+    private final Map<String, String> raw = new ConcurrentHashMap<>();
+    /** Kept in order, so that nothing older is written after something newer. */
+    private final Object merging = new Object();
+    private final Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
+    private volatile VehicleFacts facts = VehicleFacts.NONE;
+    private volatile @Nullable VehicleSource source;
+    private volatile Set<String> hidden = Set.of();
+    private @Nullable Future<?> ticking;
+
+    /**
+     * @param thing where the car is shown
+     * @param store where it is kept
+     * @param derivers gives what works out more about a car, in this order
+     * @param scheduler starts work
+     * @param clock tells the present moment
+     * @param zone where the times of day of the car are meant to be
+     */
+    public Vehicle(VehicleThing thing, VehicleStore store, Function<Vehicle, List<Deriver>> derivers,
+            ScheduledExecutorService scheduler, Clock clock, ZoneId zone) {
+        this.thing = thing;
+        this.store = store;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        view = new VehicleView(data, clock, zone);
+        publisher = new VehiclePublisher(view, thing, clock);
+        events = new Events(data, thing);
+        images = new Images(thing, () -> source);
+        commands = new Commands(thing, view, publisher, images, () -> source, scheduler);
+        this.derivers = derivers.apply(this);
+    }
+
+    /** Brings back what was known before the restart, with its times. */
+    public void restore() {
+        facts = store.facts();
+        synchronized (merging) {
+            seen.addAll(data.merge(store.load()));
+        }
+        events.begin();
+        publisher.all();
+        if (!VehicleFacts.NONE.equals(facts)) {
+            offerCommands();
+        }
+        VehicleChannels.CHOICES.forEach(this::offer);
+        arrange();
+    }
+
+    /** Begins to read the car through a bridge; what was read through another ends. */
+    public void connect(VehicleBridge bridge, String vin, Duration interval) {
+        disconnect();
+        Optional<VehicleSource> found = bridge.source(vin, interval, this);
+        if (found.isEmpty()) {
+            thing.status(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE, null);
+            return;
+        }
+        source = found.get();
+        arrange();
+        found.get().start();
+        images.show();
+        synchronized (this) {
+            ticking = scheduler.scheduleWithFixedDelay(() -> follow(EnumSet.noneOf(Attribute.class)), TICK.toSeconds(),
+                    TICK.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    /** Ends reading; what is known stays. */
+    public void disconnect() {
+        synchronized (this) {
+            Future<?> task = ticking;
+            if (task != null) {
+                task.cancel(false);
+                ticking = null;
+            }
+        }
+        VehicleSource old = source;
+        source = null;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** Ends everything; what is stored stays. */
+    public void dispose() {
+        disconnect();
+        commands.close();
+        store.close();
+    }
+
+    /** Removes what is stored. */
+    public void remove() {
+        dispose();
+        store.delete();
+    }
+
+    @Override
+    public void read(Readings readings) {
+        synchronized (merging) {
+            Set<Attribute> changed = data.merge(readings);
+            if (!changed.isEmpty()) {
+                follow(changed);
+            }
+        }
+    }
+
+    @Override
+    public void facts(VehicleFacts news) {
+        if (!news.equals(facts)) {
+            facts = news;
+            store.save(news);
+            offerCommands();
+        }
+        thing.properties(news.properties());
+        arrange();
+    }
+
+    @Override
+    public void complete(Instant fetched) {
+        read(new Readings(1).add(Attribute.LAST_FETCHED, new Reading(fetched, fetched)));
+        store.complete();
+        arrange();
+    }
+
+    @Override
+    public void raw(String name, String json) {
+        raw.put(name, json);
+        showRaw();
+    }
+
+    @Override
+    public void works(String remark) {
+        thing.status(ThingStatus.ONLINE, ThingStatusDetail.NONE, remark.isEmpty() ? null : remark);
+    }
+
+    @Override
+    public void fails(Trouble trouble, String text) {
+        thing.status(ThingStatus.OFFLINE, switch (trouble) {
+            case COMMUNICATION, BUDGET -> ThingStatusDetail.COMMUNICATION_ERROR;
+            case CONFIGURATION -> ThingStatusDetail.CONFIGURATION_ERROR;
+            case GONE -> ThingStatusDetail.GONE;
+        }, text);
+    }
+
+    /** Shows one channel, if there is something to show. */
+    public void show(String channel) {
+        if (channel.equals(VehicleChannels.RAW)) {
+            showRaw();
+        } else if (channel.equals(VehicleChannels.IMAGE) || channel.equals(VehicleChannels.IMAGE_VIEW)) {
+            images.show();
+        } else {
+            publisher.show(channel);
+        }
+    }
+
+    /** Does what a command to a channel asks for. */
+    public void command(String channel, Command command) {
+        commands.handle(channel, command);
+    }
+
+    /** Shows how far a command has come that was not sent by a channel. */
+    public void progress(CommandProgress progress) {
+        commands.progress(progress);
+    }
+
+    /** The way to the car; empty as long as there is none. */
+    public Optional<VehicleSource> source() {
+        return Optional.ofNullable(source);
+    }
+
+    public VehicleData data() {
+        return data;
+    }
+
+    /** What does not change about the car. */
+    public VehicleFacts facts() {
+        return facts;
+    }
+
+    /** The untouched answers of the cloud by their names, not anonymised. */
+    public Map<String, String> rawAnswers() {
+        return Collections.unmodifiableMap(raw);
+    }
+
+    /** Works out what follows from a change, keeps all of it, shows it. */
+    private void follow(Set<Attribute> changed) {
+        synchronized (merging) {
+            Instant now = clock.instant();
+            for (Deriver deriver : derivers) {
+                Readings found = deriver.derive(data, changed, now);
+                if (!found.entries().isEmpty()) {
+                    changed.addAll(data.merge(found));
+                }
+            }
+            if (changed.isEmpty()) {
+                return;
+            }
+            for (Attribute attribute : changed) {
+                Reading reading = data.reading(attribute);
+                if (reading != null) {
+                    store.save(attribute, reading);
+                }
+            }
+            publisher.changed(changed);
+            events.changed(changed);
+            VehicleChannels.CHOICES.stream().filter(choice -> changed.contains(choice.attribute()))
+                    .forEach(this::offer);
+        }
+        if (isNews(changed)) {
+            arrange();
+        }
+    }
+
+    /** Whether channels may appear: something has its first value, or other parts. */
+    private synchronized boolean isNews(Set<Attribute> changed) {
+        boolean isNew = seen.addAll(changed);
+        return isNew || changed.contains(Attribute.CHARGE_PROFILE) || changed.contains(Attribute.TIRES)
+                || changed.contains(Attribute.CLIMATE_TIMERS);
+    }
+
+    /** Gives the thing the channels that make sense for the car. */
+    private void arrange() {
+        VehicleSource present = source;
+        Set<Attribute> deliverable = null;
+        if (present != null && !VehicleFacts.NONE.equals(facts)) {
+            deliverable = EnumSet.copyOf(present.deliverable(facts.driveTrain()));
+            for (Deriver deriver : derivers) {
+                deliverable.addAll(deriver.writes());
+            }
+        }
+        Set<String> wanted = HiddenChannels.of(view, facts, deliverable, store.isComplete());
+        if (!wanted.equals(hidden)) {
+            hidden = wanted;
+            thing.hide(wanted);
+        }
+    }
+
+    private void offerCommands() {
+        thing.options(VehicleChannels.COMMAND,
+                facts.commands().stream().sorted().map(command -> new VehicleThing.Option(command.id(), "")).toList());
+    }
+
+    private void offer(Choice<?, ?> choice) {
+        List<String> names = choice.names(view);
+        thing.options(choice.channel(), IntStream.range(0, names.size())
+                .mapToObj(place -> new VehicleThing.Option(String.valueOf(place), names.get(place))).toList());
+    }
+
+    private void showRaw() {
+        if (!raw.isEmpty() && thing.isLinked(VehicleChannels.RAW)) {
+            StringBuilder all = new StringBuilder("{");
+            raw.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(answer -> all.append(all.length() > 1 ? "," : "").append('"').append(answer.getKey())
+                            .append("\":").append(answer.getValue()));
+            thing.state(VehicleChannels.RAW, new StringType(all.append('}').toString()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.handler;
+
+import static org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants.*;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
+import org.openhab.cloudcommons.auth.OAuthTokenVault;
+import org.openhab.cloudcommons.http.HttpCall;
+import org.openhab.cloudcommons.http.JettyHttpTransport;
+import org.openhab.cloudcommons.page.BundleTexts;
+import org.openhab.core.auth.client.oauth2.OAuthFactory;
+import org.openhab.core.common.ThreadPoolManager;
+import org.openhab.core.i18n.LocationProvider;
+import org.openhab.core.i18n.TranslationProvider;
+import org.openhab.core.io.net.http.HttpClientFactory;
+import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.binding.BaseThingHandlerFactory;
+import org.openhab.core.thing.binding.ThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Makes the handlers and gives them what they share.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+@Component(service = ThingHandlerFactory.class, configurationPid = "binding.connecteddrive")
+public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
+
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_VEHICLE);
+    private static final String USER_AGENT = "openHAB-connecteddrive";
+    /** The pool of the handlers themselves. */
+    private static final String POOL = "thingHandler";
+
+    private final Services services;
+    private final VehicleOptions options;
+
+    @Activate
+    public ConnectedDriveHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
+            @Reference StorageService storage, @Reference ConnectDesk desk, @Reference TranslationProvider translations,
+            @Reference LocationProvider location, @Reference VehicleOptions options, BundleContext context) {
+        this.options = options;
+        services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk,
+                new BundleTexts(translations, context.getBundle()),
+                thing -> storage.getStorage(thing, getClass().getClassLoader()),
+                thing -> new OAuthTokenVault(oauth, thing), location, ThreadPoolManager.getScheduledPool(POOL),
+                Clock.systemUTC(), new SecureRandom(), HttpCall.DEFAULT_TIMEOUT);
+    }
+
+    @Override
+    public boolean supportsThingType(ThingTypeUID thingTypeUID) {
+        return SUPPORTED.contains(thingTypeUID);
+    }
+
+    @Override
+    protected @Nullable ThingHandler createHandler(Thing thing) {
+        return THING_TYPE_VEHICLE.equals(thing.getThingTypeUID()) ? new VehicleHandler(thing, services, options) : null;
+    }
+}
