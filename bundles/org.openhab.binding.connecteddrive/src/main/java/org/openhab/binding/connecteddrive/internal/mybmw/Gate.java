@@ -110,7 +110,9 @@ public final class Gate implements AutoCloseable {
             if (failure != null) {
                 result.completeExceptionally(asMyBmw(failure));
             } else if (!isBlocked(answer) && (answer.ok() || expected.contains(answer.status()))) {
-                listener.answered();
+                if (answer.ok()) {
+                    listener.answered();
+                }
                 result.complete(answer);
             } else {
                 result.completeExceptionally(refused(refusals.of(answer)));

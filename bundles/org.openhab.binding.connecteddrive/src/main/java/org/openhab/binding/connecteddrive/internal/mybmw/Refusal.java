@@ -29,6 +29,8 @@ public enum Refusal {
     LOGIN_NEEDED("login-needed", Trouble.CONFIGURATION),
     /** User name, password or captcha are not accepted; the cloud does not say which. */
     CREDENTIALS("credentials", Trouble.CONFIGURATION),
+    /** The cloud wants a newer app than this binding knows. */
+    APP_TOO_OLD("app-too-old", Trouble.CONFIGURATION),
     /** Too many logins were tried. */
     ATTEMPTS("attempts", Trouble.CONFIGURATION),
     /** The access token is refused, also a fresh one. */
