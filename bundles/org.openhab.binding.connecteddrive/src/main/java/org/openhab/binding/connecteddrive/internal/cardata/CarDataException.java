@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata;
+
+import java.io.Serial;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.connecteddrive.internal.source.CloudException;
+import org.openhab.binding.connecteddrive.internal.source.Trouble;
+import org.openhab.cloudcommons.http.HttpAnswer;
+import org.openhab.cloudcommons.json.JsonFormatException;
+import org.openhab.cloudcommons.json.TolerantJson;
+
+/**
+ * CarData refused a call, or could not be asked.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class CarDataException extends CloudException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final CarDataError error;
+
+    /**
+     * @param detail code or status for users and bug reports; nothing secret
+     */
+    public CarDataException(CarDataError error, String detail) {
+        super(error.i18nKey(), detail);
+        this.error = error;
+    }
+
+    /** What a refusing answer means. */
+    static CarDataException of(HttpAnswer answer) {
+        String[] fields = { "", "" };
+        if (!answer.isHtml()) {
+            try {
+                TolerantJson.parse(answer.text(), json -> json.object(name -> {
+                    switch (name) {
+                        case "exveErrorId" -> fields[0] = String.valueOf(json.text());
+                        case "exveErrorMsg" -> fields[1] = String.valueOf(json.text());
+                        default -> json.skip();
+                    }
+                }));
+            } catch (JsonFormatException e) {
+                // Gateways answer in many ways; the status tells enough then.
+                fields[0] = "";
+            }
+        }
+        String id = fields[0].startsWith("CU-") || fields[0].startsWith("TP-") ? fields[0] : "";
+        return new CarDataException(CarDataError.of(answer.status(), id),
+                id.isEmpty() ? "HTTP " + answer.status() : id);
+    }
+
+    /** What it is about. */
+    public final CarDataError error() {
+        return error;
+    }
+
+    @Override
+    public Trouble trouble() {
+        return error.trouble();
+    }
+}

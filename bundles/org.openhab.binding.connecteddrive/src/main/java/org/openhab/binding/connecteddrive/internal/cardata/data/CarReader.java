@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata.data;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.cardata.data.TelematicKey.Use;
+import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
+import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
+import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
+
+/**
+ * Turns the values of one car into readings, whichever way they came.
+ *
+ * It remembers the few of them that others cannot be understood without. Thread-safe.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class CarReader {
+
+    /** Clocks of cars may be ahead by a minute (bmw-cardata.md 3.3); later times are mistakes. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private final KeyTable table;
+    private final VehicleData remembered = new VehicleData();
+    private boolean miles;
+    private String lastStamp = "";
+    private Instant lastTime = Instant.EPOCH;
+
+    public CarReader(KeyTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Reads what came together.
+     *
+     * @param received when it came; the time of values that bring none
+     * @return what is understood, empty if nothing
+     */
+    public synchronized Readings read(List<RawValue> values, Instant received) {
+        Readings readings = new Readings(values.size());
+        List<RawValue> dependent = new ArrayList<>(2);
+        values.forEach(this::learnUnit);
+        for (RawValue raw : values) {
+            TelematicKey key = table.find(raw.key());
+            String value = raw.value();
+            if (key == null || value == null || Words.isNothing(value)) {
+                continue;
+            }
+            if (key.attribute() == Attribute.CHARGING) {
+                dependent.add(raw);
+            } else {
+                read(key, raw, value, CarKnowledge.NONE, received, readings);
+            }
+        }
+        remember(readings);
+        CarKnowledge car = knowledge();
+        for (RawValue raw : dependent) {
+            TelematicKey key = table.find(raw.key());
+            String value = raw.value();
+            if (key != null && value != null) {
+                read(key, raw, value, car, received, readings);
+            }
+        }
+        return readings;
+    }
+
+    private void read(TelematicKey key, RawValue raw, String text, CarKnowledge car, Instant received,
+            Readings readings) {
+        Attribute attribute = key.attribute();
+        if (attribute == null) {
+            return;
+        }
+        String unit = raw.unit();
+        CarKnowledge known = miles == car.miles() ? car : new CarKnowledge(miles, car.soc(), car.target());
+        Object value = key.reader().read(text, unit == null || "-".equals(unit) ? "" : unit.strip(), known);
+        if (value != null) {
+            readings.add(attribute, new Reading(value, time(raw.timestamp(), received), key.rank()));
+        }
+    }
+
+    private void learnUnit(RawValue raw) {
+        String value = raw.value();
+        TelematicKey key = value == null ? null : table.find(raw.key());
+        if (key != null && value != null && key.use() == Use.DERIVED && !Words.isNothing(value)) {
+            miles = Words.normal(value).startsWith("MI");
+        }
+    }
+
+    private void remember(Readings readings) {
+        for (Readings.Entry entry : readings.entries()) {
+            if (entry.attribute() == Attribute.SOC || entry.attribute() == Attribute.CHARGE_TARGET) {
+                remembered.merge(new Readings(1).add(entry.attribute(), entry.reading()));
+            }
+        }
+    }
+
+    private CarKnowledge knowledge() {
+        return new CarKnowledge(miles, remembered.value(Attribute.SOC, BigDecimal.class),
+                remembered.value(Attribute.CHARGE_TARGET, BigDecimal.class));
+    }
+
+    /** Many keys of an answer carry the same time. */
+    private Instant time(@Nullable String stamp, Instant received) {
+        if (stamp == null || stamp.isEmpty()) {
+            return received;
+        }
+        if (!stamp.equals(lastStamp)) {
+            Instant time = Dates.read(stamp);
+            if (time == null) {
+                return received;
+            }
+            lastStamp = stamp;
+            lastTime = time;
+        }
+        return lastTime.isAfter(received.plus(AHEAD)) ? received : lastTime;
+    }
+}
