@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -147,6 +148,31 @@ class LikeOpenhabTest {
             assertThat(
                     ((Mqtt5ConnAckException) Objects.requireNonNull(error)).getMqttMessage().getReasonCode().getCode(),
                     is(NOT_AUTHORIZED_V5));
+        }
+    }
+
+    @Test
+    void versionFiveCarriesMessages() throws Exception {
+        try (SmallBroker broker = new SmallBroker(0)) {
+            MqttBrokerConnection connection = connection(broker, MqttVersion.V5);
+            assertThat(soon(connection.start()), is(true));
+            next(broker.log);
+            BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+            assertThat(
+                    soon(connection
+                            .subscribe("gcid/+",
+                                    (topic, payload) -> messages
+                                            .add(topic + " " + new String(payload, StandardCharsets.UTF_8)))),
+                    is(true));
+            assertThat(next(broker.log), is("subscribe gcid/+"));
+
+            broker.send("gcid/vin", "{}");
+
+            assertThat(next(messages), is("gcid/vin {}"));
+            broker.answerSubscribes(FAILURE);
+            assertThat(assertThrows(ExecutionException.class,
+                    () -> soon(connection.subscribe("wrong", (topic, payload) -> {
+                    }))).getCause(), is(instanceOf(MqttException.class)));
         }
     }
 

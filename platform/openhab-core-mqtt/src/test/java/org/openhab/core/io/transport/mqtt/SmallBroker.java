@@ -51,6 +51,7 @@ public class SmallBroker implements AutoCloseable {
     private volatile int connectAnswer;
     private volatile int subscribeAnswer;
     private volatile CountDownLatch answering = new CountDownLatch(0);
+    private volatile boolean v5;
     private volatile @Nullable Socket client;
 
     public SmallBroker(int connectAnswer) throws IOException {
@@ -125,7 +126,7 @@ public class SmallBroker implements AutoCloseable {
     private void answer(int kind, byte[] body, OutputStream out) throws IOException, InterruptedException {
         switch (kind) {
             case CONNECT -> {
-                boolean v5 = body[6] == 5;
+                v5 = body[6] == 5;
                 int start = v5 ? 11 + body[10] : 10;
                 String id = text(body, start);
                 boolean named = (body[7] & 0x80) != 0;
@@ -137,8 +138,9 @@ public class SmallBroker implements AutoCloseable {
                         : new byte[] { 0x20, 2, 0, (byte) connectAnswer });
             }
             case SUBSCRIBE -> {
-                log.add("subscribe " + text(body, 2));
-                out.write(new byte[] { (byte) 0x90, 3, body[0], body[1], (byte) subscribeAnswer });
+                log.add("subscribe " + text(body, v5 ? 3 + body[2] : 2));
+                out.write(v5 ? new byte[] { (byte) 0x90, 4, body[0], body[1], 0, (byte) subscribeAnswer }
+                        : new byte[] { (byte) 0x90, 3, body[0], body[1], (byte) subscribeAnswer });
             }
             case UNSUBSCRIBE -> {
                 log.add("unsubscribe " + text(body, 2));
@@ -158,8 +160,11 @@ public class SmallBroker implements AutoCloseable {
         byte[] name = topic.getBytes(StandardCharsets.UTF_8);
         byte[] content = payload.getBytes(StandardCharsets.UTF_8);
         OutputStream out = Objects.requireNonNull(client).getOutputStream();
-        out.write(new byte[] { 0x30, (byte) (2 + name.length + content.length), 0, (byte) name.length });
+        byte[] properties = v5 ? new byte[1] : new byte[0];
+        int length = 2 + name.length + properties.length + content.length;
+        out.write(new byte[] { 0x30, (byte) length, 0, (byte) name.length });
         out.write(name);
+        out.write(properties);
         out.write(content);
         out.flush();
     }
