@@ -86,6 +86,8 @@ public final class OpenHabLine implements Line {
     private static final class Attempt implements MqttConnectionObserver {
         final MqttBrokerConnection connection;
         final Consumer<Closed> closed;
+        /** Completed by the first end; the transport tells who waits for the start before it tells why. */
+        final CompletableFuture<Closed> ended = new CompletableFuture<>();
         volatile Closed reason = Closed.LOST;
         volatile boolean open;
         volatile boolean ours;
@@ -100,6 +102,9 @@ public final class OpenHabLine implements Line {
         public void connectionStateChanged(MqttConnectionState state, @Nullable Throwable error) {
             if (error != null) {
                 reason = BrokerReasons.of(error);
+            }
+            if (state == MqttConnectionState.DISCONNECTED) {
+                ended.complete(reason);
             }
             if (state == MqttConnectionState.DISCONNECTED && open && !ours) {
                 open = false;
@@ -140,7 +145,7 @@ public final class OpenHabLine implements Line {
         CompletableFuture<@Nullable Closed> opened;
         try {
             opened = connection.start().thenCompose(connected -> connected ? subscribe(attempt, login, messages)
-                    : CompletableFuture.<@Nullable Closed> completedFuture(attempt.reason));
+                    : attempt.ended.<@Nullable Closed> thenApply(reason -> reason));
         } catch (RuntimeException e) {
             logger.debug("Stream: cannot connect: {}", e.getClass().getSimpleName());
             opened = CompletableFuture.completedFuture(Closed.LOST);
