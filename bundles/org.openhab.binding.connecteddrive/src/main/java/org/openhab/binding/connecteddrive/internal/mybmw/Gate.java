@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.connecteddrive.internal.mybmw;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -151,6 +152,9 @@ public final class Gate implements AutoCloseable {
         Throwable inner = Failures.unwrap(failure);
         if (inner instanceof MyBmwException known) {
             return known;
+        }
+        if (inner instanceof IOException && !(inner instanceof TransportException)) {
+            return new MyBmwException(Refusal.STORE);
         }
         String what = inner instanceof TransportException e ? e.kind().name()
                 : inner instanceof CallRejectedException e ? e.reason().name() : inner.getClass().getSimpleName();

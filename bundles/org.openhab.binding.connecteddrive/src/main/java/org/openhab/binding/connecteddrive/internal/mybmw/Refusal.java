@@ -56,6 +56,8 @@ public enum Refusal {
     BAD_REQUEST("bad-request", Trouble.COMMUNICATION, 400, 406, 410, 411, 412, 413, 414, 415, 422),
     /** No answer. */
     NETWORK("network", Trouble.COMMUNICATION),
+    /** openHAB's own store of tokens does not work. */
+    STORE("store", Trouble.COMMUNICATION),
     /** An answer that nobody can read. */
     UNREADABLE("unreadable", Trouble.COMMUNICATION),
     /** Trouble at the cloud; every status that is not named elsewhere. */

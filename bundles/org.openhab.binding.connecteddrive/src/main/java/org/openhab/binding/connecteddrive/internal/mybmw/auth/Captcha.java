@@ -36,14 +36,14 @@ public record Captcha(String script, String hosts, String siteKey) {
     /**
      * The one for an account.
      *
-     * @param apiUrl the cloud in use; one that is not BMW's has a stand-in for the captcha below {@code /captcha}
+     * @param apiUrl the cloud in use; one that is not BMW's has a stand-in for the captcha below {@code /hcaptcha}
      */
     public static Captcha of(Region region, String apiUrl) {
         if (apiUrl.equals(region.apiUrl())) {
             return new Captcha(HCAPTCHA + PATH, HCAPTCHA + " https://*.hcaptcha.com", region.captchaSiteKey());
         }
         URI cloud = URI.create(apiUrl);
-        return new Captcha(apiUrl + "/captcha" + PATH, cloud.getScheme() + "://" + cloud.getRawAuthority(),
+        return new Captcha(apiUrl + "/hcaptcha" + PATH, cloud.getScheme() + "://" + cloud.getRawAuthority(),
                 region.captchaSiteKey());
     }
 
