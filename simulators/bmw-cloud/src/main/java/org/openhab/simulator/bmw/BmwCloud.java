@@ -27,6 +27,7 @@ import org.openhab.simulator.bmw.base.Fault;
 import org.openhab.simulator.bmw.base.Gateway;
 import org.openhab.simulator.bmw.base.RequestLog;
 import org.openhab.simulator.bmw.model.Fleet;
+import org.openhab.simulator.bmw.scenario.Life;
 import org.openhab.simulator.kit.control.ControlHandler;
 import org.openhab.simulator.kit.fault.FaultBoard;
 import org.openhab.simulator.kit.http.Secrets;
@@ -65,7 +66,8 @@ public class BmwCloud implements AutoCloseable {
     public static BmwCloud start(CloudOptions options) {
         Random random = new Random(options.seed);
         SimClock clock = clock(options);
-        Base base = new Base(clock, options.fleet.apply(clock), new Secrets(new Random(random.nextLong())), random);
+        Base base = new Base(clock, options.fleet.apply(clock), new Secrets(new Random(random.nextLong())), random,
+                new Life(clock));
         List<CloudModule> modules = Modules.of(base, options.options);
         FaultBoard<Fault, AimedCall> faults = new FaultBoard<>();
         RequestLog log = new RequestLog();

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.bmw.model.Fleet;
+import org.openhab.simulator.bmw.scenario.Life;
 import org.openhab.simulator.kit.http.Secrets;
 import org.openhab.simulator.kit.time.SimClock;
 
@@ -26,9 +27,10 @@ import org.openhab.simulator.kit.time.SimClock;
  * @param fleet customers with their cars
  * @param secrets makes tokens
  * @param random what makes one run differ from another
+ * @param life what the cars are doing
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Base(SimClock clock, Fleet fleet, Secrets secrets, RandomGenerator random) {
+public record Base(SimClock clock, Fleet fleet, Secrets secrets, RandomGenerator random, Life life) {
 }

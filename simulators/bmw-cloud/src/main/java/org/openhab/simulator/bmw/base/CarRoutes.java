@@ -20,7 +20,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.bmw.model.Car;
 import org.openhab.simulator.bmw.scenario.CarScenarios;
-import org.openhab.simulator.bmw.scenario.Life;
 import org.openhab.simulator.bmw.scenario.Step;
 import org.openhab.simulator.kit.control.ControlError;
 import org.openhab.simulator.kit.control.ControlJson;
@@ -38,11 +37,9 @@ import com.google.gson.JsonObject;
 public class CarRoutes {
 
     private final Base base;
-    private final Life life;
 
     public CarRoutes(Base base) {
         this.base = base;
-        this.life = new Life(base.clock());
     }
 
     /** Answers one request. */
@@ -85,7 +82,7 @@ public class CarRoutes {
 
     /** Ends what all cars are doing. */
     public void stop() {
-        life.stop();
+        base.life().stop();
     }
 
     private void report(Car car, JsonObject wish) {
@@ -102,7 +99,7 @@ public class CarRoutes {
 
     private JsonElement begin(Car car, String scenario, JsonObject wish) {
         List<Step> steps = CarScenarios.steps(scenario, car, wish, base.clock().now(), base.random());
-        life.begin(car, steps);
+        base.life().begin(car, steps);
         JsonObject answer = new JsonObject();
         answer.addProperty("begins", steps.get(0).time().toString());
         answer.addProperty("ends", steps.get(steps.size() - 1).time().toString());
