@@ -12,13 +12,9 @@
  */
 package org.openhab.binding.connecteddrive.internal.mybmw.state;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,26 +25,23 @@ import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
 /**
- * Decodes the summary of the trips (bmw-mybmw.md 6.4).
+ * Decodes the summary of the trips (bmw-mybmw.md 6.4), as far as the binding does not work it out by itself.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public final class TripsDecoder {
 
-    /** What it can tell. */
-    public static final Set<Attribute> ATTRIBUTES = Set.of(Attribute.MONTH_TRIPS, Attribute.MONTH_DISTANCE,
-            Attribute.MONTH_ELECTRIC, Attribute.MONTH_FUEL, Attribute.MONTH_ELECTRIC_SHARE, Attribute.TRIP_DISTANCE,
-            Attribute.TRIP_DURATION, Attribute.TRIP_ENERGY_USED, Attribute.TRIP_FUEL_USED);
+    /** What it can tell: object of the month and number in it, which is what this cloud alone knows. */
+    private record Source(String object, String number) {
+    }
 
-    private static final BigDecimal KM_PER_MILE = new BigDecimal("1.609344");
-    private static final int PER_100_KM = 2;
+    private static final Map<Source, Attribute> SOURCES = Map.of( //
+            new Source("totalElectricConsumption", "averageConsumption"), Attribute.MONTH_ELECTRIC, //
+            new Source("totalCombustionConsumption", "averageConsumption"), Attribute.MONTH_FUEL, //
+            new Source("eDriveShare", "totalElectricPercentage"), Attribute.MONTH_ELECTRIC_SHARE);
 
-    private final TolerantJson json;
-    private final Map<Attribute, BigDecimal> found = new EnumMap<>(Attribute.class);
-
-    private TripsDecoder(TolerantJson json) {
-        this.json = json;
+    private TripsDecoder() {
     }
 
     /**
@@ -58,104 +51,23 @@ public final class TripsDecoder {
      * @throws JsonFormatException if it is no JSON, or cut off
      */
     public static Readings decode(String text, Instant time) throws JsonFormatException {
-        return TolerantJson.parse(text, json -> {
-            TripsDecoder decoder = new TripsDecoder(json);
-            json.object(decoder::field);
-            Readings readings = new Readings(decoder.found.size());
-            decoder.found.forEach((attribute, value) -> readings.add(attribute, new Reading(value, time)));
-            return readings;
-        });
+        Readings readings = new Readings(SOURCES.size());
+        TolerantJson.parse(text, json -> json.object(name -> {
+            if ("monthly".equals(name)) {
+                json.object(object -> json.object(number -> {
+                    Attribute attribute = SOURCES.get(new Source(object, number));
+                    if (attribute != null) {
+                        add(readings, attribute, json.decimal(), time);
+                    }
+                }));
+            }
+        }));
+        return readings;
     }
 
-    private void field(String name) throws IOException {
-        switch (name) {
-            case "monthly" -> json.object(new Month()::field);
-            case "lastTrip" -> json.object(new LastTrip()::field);
-            default -> json.skip();
-        }
-    }
-
-    private void note(Attribute attribute, @Nullable BigDecimal value) {
+    private static void add(Readings readings, Attribute attribute, @Nullable BigDecimal value, Instant time) {
         if (value != null) {
-            found.put(attribute, value);
-        }
-    }
-
-    /** A number in an object; {@code null} if it is not there. */
-    private @Nullable BigDecimal within(String field) throws IOException {
-        @Nullable
-        BigDecimal[] value = { null };
-        json.object(name -> {
-            if (field.equals(name)) {
-                value[0] = json.decimal();
-            }
-        });
-        return value[0];
-    }
-
-    private static @Nullable BigDecimal kilometres(@Nullable BigDecimal distance, @Nullable String unit) {
-        return distance != null && unit != null && unit.toLowerCase(Locale.ROOT).startsWith("mi")
-                ? distance.multiply(KM_PER_MILE)
-                : distance;
-    }
-
-    private final class Month {
-
-        private @Nullable BigDecimal distance;
-        private @Nullable String unit;
-
-        private void field(String name) throws IOException {
-            switch (name) {
-                case "totalTrips" -> note(Attribute.MONTH_TRIPS, json.decimal());
-                case "totalDistance" -> distance = json.decimal();
-                case "totalDistanceUnit" -> unit = json.text();
-                case "totalElectricConsumption" -> note(Attribute.MONTH_ELECTRIC, within("averageConsumption"));
-                case "totalCombustionConsumption" -> note(Attribute.MONTH_FUEL, within("averageConsumption"));
-                case "eDriveShare" -> note(Attribute.MONTH_ELECTRIC_SHARE, within("totalElectricPercentage"));
-                default -> json.skip();
-            }
-            note(Attribute.MONTH_DISTANCE, kilometres(distance, unit));
-        }
-    }
-
-    private final class LastTrip {
-
-        private @Nullable BigDecimal distance;
-        private @Nullable BigDecimal electric;
-        private @Nullable BigDecimal fuel;
-
-        private void field(String name) throws IOException {
-            switch (name) {
-                case "distance" -> distance();
-                case "duration" -> note(Attribute.TRIP_DURATION, within("duration"));
-                case "electricConsumption" -> electric = within("averageConsumption");
-                case "fuelConsumption" -> fuel = within("averageConsumption");
-                default -> json.skip();
-            }
-            note(Attribute.TRIP_DISTANCE, distance);
-            note(Attribute.TRIP_ENERGY_USED, used(electric));
-            note(Attribute.TRIP_FUEL_USED, used(fuel));
-        }
-
-        private void distance() throws IOException {
-            @Nullable
-            BigDecimal[] length = { null };
-            @Nullable
-            String[] unit = { null };
-            json.object(name -> {
-                switch (name) {
-                    case "distance" -> length[0] = json.decimal();
-                    case "unit" -> unit[0] = json.text();
-                    default -> json.skip();
-                }
-            });
-            distance = kilometres(length[0], unit[0]);
-        }
-
-        /** What was used, of an average for 100 km. */
-        private @Nullable BigDecimal used(@Nullable BigDecimal average) {
-            BigDecimal length = distance;
-            return average == null || length == null ? null : average.multiply(length).movePointLeft(PER_100_KM);
+            readings.add(attribute, new Reading(value, time));
         }
     }
 }

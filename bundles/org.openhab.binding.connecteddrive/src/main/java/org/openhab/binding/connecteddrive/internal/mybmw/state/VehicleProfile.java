@@ -26,7 +26,7 @@ import org.openhab.cloudcommons.json.TolerantJson;
 /**
  * What the cloud says about how a car was built (bmw-mybmw.md 4.2, and {@code attributes} of 4.3).
  *
- * @param brand as the cloud writes it; empty if it does not
+ * @param brand as its owner calls it; empty if the cloud does not say
  * @param model as the cloud names it
  * @param driveTrain what drives it
  * @param properties what is shown as properties of the thing, by name
@@ -50,6 +50,9 @@ public record VehicleProfile(String brand, String model, DriveTrain driveTrain, 
     private static final Map<String, String> PROPERTIES = Map.of(BRAND, BRAND, MODEL, MODEL, DRIVE_TRAIN, DRIVE_TRAIN,
             "year", "yearOfConstruction", "bodyType", "bodyType", "headUnitType", "headUnit", "hmiVersion",
             "hmiVersion", "telematicsUnit", "telematicsUnit", "countryOfOrigin", "countryOfOrigin");
+
+    /** Brands as their owners call them. */
+    private static final Map<String, String> BRANDS = Map.of("BMW_I", "BMW", "DRITTKUNDE", "TOYOTA");
 
     public VehicleProfile {
         properties = Map.copyOf(properties);
@@ -75,6 +78,7 @@ public record VehicleProfile(String brand, String model, DriveTrain driveTrain, 
             }
         });
         found.values().removeIf(String::isBlank);
+        found.computeIfPresent(BRAND, (name, word) -> BRANDS.getOrDefault(word, word));
         String model = found.getOrDefault(MODEL, "");
         return new VehicleProfile(found.getOrDefault(BRAND, ""), model,
                 driveTrain(found.getOrDefault(DRIVE_TRAIN, ""), model), found);
