@@ -117,7 +117,7 @@ class AnonymizerTest {
             }
         }
         LOGGER.info("{} private texts and numbers of the recordings are gone", checked);
-        assertThat(checked, is(greaterThan(100)));
+        assertThat(checked, is(greaterThanOrEqualTo(100)));
     }
 
     private static void collect(String key, JsonElement element, Set<String> secrets) {
