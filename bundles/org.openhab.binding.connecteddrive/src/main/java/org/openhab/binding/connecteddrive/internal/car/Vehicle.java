@@ -16,13 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +35,7 @@ import org.openhab.binding.connecteddrive.internal.channel.VehicleChannels;
 import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
 import org.openhab.binding.connecteddrive.internal.derived.Deriver;
+import org.openhab.binding.connecteddrive.internal.raw.RawAnswers;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
@@ -75,7 +73,7 @@ public final class Vehicle implements SourceListener {
     private final Events events;
     private final Images images;
     private final Commands commands;
-    private final Map<String, String> raw = new ConcurrentHashMap<>();
+    private final RawAnswers raw = new RawAnswers();
     /** Kept in order, so that nothing older is written after something newer. */
     private final Object merging = new Object();
     private final Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
@@ -198,7 +196,7 @@ public final class Vehicle implements SourceListener {
 
     @Override
     public void raw(String name, String json) {
-        raw.put(name, json);
+        raw.keep(name, json);
         showRaw();
     }
 
@@ -251,9 +249,9 @@ public final class Vehicle implements SourceListener {
         return facts;
     }
 
-    /** The untouched answers of the cloud by their names, not anonymised. */
-    public Map<String, String> rawAnswers() {
-        return Collections.unmodifiableMap(raw);
+    /** The last answers of the cloud, fit for bug reports. */
+    public RawAnswers rawAnswers() {
+        return raw;
     }
 
     /** Works out what follows from a change, keeps all of it, shows it. */
@@ -321,12 +319,9 @@ public final class Vehicle implements SourceListener {
     }
 
     private void showRaw() {
+        // Whatever an item shows ends up in openHAB's event log.
         if (!raw.isEmpty() && thing.isLinked(VehicleChannels.RAW)) {
-            StringBuilder all = new StringBuilder("{");
-            raw.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(answer -> all.append(all.length() > 1 ? "," : "").append('"').append(answer.getKey())
-                            .append("\":").append(answer.getValue()));
-            thing.state(VehicleChannels.RAW, new StringType(all.append('}').toString()));
+            thing.state(VehicleChannels.RAW, new StringType(raw.anonymized()));
         }
     }
 }
