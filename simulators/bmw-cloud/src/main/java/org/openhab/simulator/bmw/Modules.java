@@ -20,8 +20,6 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.bmw.base.Base;
 import org.openhab.simulator.bmw.base.CloudModule;
-import org.openhab.simulator.bmw.cardata.CarDataModule;
-import org.openhab.simulator.bmw.cardata.portal.CarDataSwitch;
 import org.openhab.simulator.bmw.mybmw.MyBmwModule;
 import org.openhab.simulator.bmw.mybmw.MyBmwSwitch;
 import org.openhab.simulator.kit.control.ControlError;
@@ -46,12 +44,11 @@ final class Modules {
      */
     static List<CloudModule> of(Base base, Map<String, String> options) {
         Map<String, String> left = new LinkedHashMap<>(options);
-        Map<String, String> myBmw = taken(left, MyBmwSwitch.values());
-        Map<String, String> carData = taken(left, CarDataSwitch.values());
+        List<CloudModule> modules = List.of(new MyBmwModule(base, taken(left, MyBmwSwitch.values())));
         if (!left.isEmpty()) {
             throw new ControlError(400, "unknown option " + left.keySet());
         }
-        return List.of(new MyBmwModule(base, myBmw), new CarDataModule(base, carData));
+        return modules;
     }
 
     private static Map<String, String> taken(Map<String, String> left, SwitchKey... switches) {
