@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.mybmw.auth;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.connecteddrive.internal.mybmw.Gate;
+import org.openhab.binding.connecteddrive.internal.mybmw.MyBmwException;
+
+/**
+ * Hears nothing of what becomes of calls.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class Deaf implements Gate.Listener {
+
+    @Override
+    public void answered() {
+        // Tested with the gate.
+    }
+
+    @Override
+    public void paused(MyBmwException reason) {
+        // Tested with the gate.
+    }
+}
