@@ -32,8 +32,8 @@ import org.openhab.cloudcommons.json.TolerantJson;
 public final class BasicDataDecoder {
 
     /** Names of thing properties by the fields they show. */
-    private static final Map<String, String> PROPERTIES = Map.ofEntries(Map.entry("brand", "vendor"),
-            Map.entry("modelName", "modelId"), Map.entry("driveTrain", "driveTrain"), Map.entry("bodyType", "bodyType"),
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(Map.entry("brand", "brand"),
+            Map.entry("modelName", "model"), Map.entry("driveTrain", "driveTrain"), Map.entry("bodyType", "bodyType"),
             Map.entry("series", "series"), Map.entry("seriesDevt", "seriesCode"), Map.entry("engine", "engine"),
             Map.entry("headUnit", "headUnit"), Map.entry("colourDescription", "color"),
             Map.entry("countryCode", "country"), Map.entry("countryCodeISO", "country"),
@@ -70,7 +70,7 @@ public final class BasicDataDecoder {
         });
         String built = fields.get("constructionDate");
         if (built != null && built.length() >= YEAR) {
-            properties.put("year", built.substring(0, YEAR));
+            properties.put("yearOfConstruction", built.substring(0, YEAR));
         }
         return new VehicleFacts(orEmpty(fields.get("brand")), orEmpty(fields.get("modelName")),
                 DriveTrain.of(orEmpty(fields.get("driveTrain"))), !orEmpty(fields.get("steering")).startsWith("R"),

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata;
+
+import java.math.BigDecimal;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.source.CloudException;
+import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
+import org.openhab.binding.connecteddrive.internal.source.Commander;
+import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
+import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
+
+/**
+ * Says that CarData only reads (bmw-cardata.md 0).
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+final class NoCommander implements Commander {
+
+    static final String KEY = "cardata.no-commands";
+
+    @Override
+    public CompletableFuture<CommandProgress> send(RemoteCommand command, Consumer<CommandProgress> listener) {
+        return refuse();
+    }
+
+    @Override
+    public CompletableFuture<CommandProgress> sendPoi(String name, BigDecimal latitude, BigDecimal longitude,
+            Consumer<CommandProgress> listener) {
+        return refuse();
+    }
+
+    @Override
+    public CompletableFuture<CommandProgress> chargingSettings(@Nullable BigDecimal target,
+            @Nullable BigDecimal acLimit, Consumer<CommandProgress> listener) {
+        return refuse();
+    }
+
+    @Override
+    public CompletableFuture<CommandProgress> chargeProfile(ChargeProfile profile, Consumer<CommandProgress> listener) {
+        return refuse();
+    }
+
+    private static CompletableFuture<CommandProgress> refuse() {
+        return CompletableFuture.failedFuture(new CloudException(KEY));
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata.coverage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.connecteddrive.internal.cardata.data.Delivery;
+import org.openhab.binding.connecteddrive.internal.cardata.data.KeyTable;
+import org.openhab.binding.connecteddrive.internal.cardata.data.RawValue;
+import org.openhab.binding.connecteddrive.internal.cardata.data.TelematicKey;
+
+/**
+ * Notes which telematic keys of a car come on which way; thread-safe.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public final class CoverageRecorder {
+
+    private final KeyTable table;
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> delivered = new HashSet<>();
+    private final Set<String> silent = new HashSet<>();
+    private final Set<String> streamed = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
+
+    public CoverageRecorder(KeyTable table) {
+        this.table = table;
+    }
+
+    /** An answer by REST replaces the one before. */
+    public synchronized void answered(List<String> container, List<RawValue> values) {
+        asked.clear();
+        asked.addAll(container);
+        delivered.clear();
+        silent.clear();
+        for (RawValue value : values) {
+            (value.value() == null ? silent : delivered).add(value.key());
+            noteUnknown(value);
+        }
+        asked.stream().filter(key -> !delivered.contains(key)).forEach(silent::add);
+    }
+
+    /** Values came by the stream. */
+    public synchronized void streamed(List<RawValue> values) {
+        for (RawValue value : values) {
+            streamed.add(value.key());
+            noteUnknown(value);
+        }
+    }
+
+    public synchronized Coverage coverage() {
+        Set<String> missing = delivered.stream().filter(key -> !streamed.contains(key)).filter(this::isStreamable)
+                .collect(Collectors.toSet());
+        return new Coverage(asked, delivered, silent, streamed, missing, unknown);
+    }
+
+    private boolean isStreamable(String name) {
+        TelematicKey key = table.find(name);
+        return key != null && key.delivery() == Delivery.STREAM;
+    }
+
+    private void noteUnknown(RawValue value) {
+        if (table.find(value.key()) == null) {
+            unknown.add(value.key());
+        }
+    }
+}
