@@ -13,7 +13,6 @@
 package org.openhab.itests;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openhab.demo.host.BuildOutput;
@@ -37,13 +34,6 @@ import org.openhab.demo.setup.Patience;
 @NonNullByDefault
 class FixtureHost implements ParameterResolver {
 
-    private record Running(LiveHost host) implements CloseableResource {
-        @Override
-        public void close() {
-            host.close();
-        }
-    }
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == LiveHost.class;
@@ -51,18 +41,13 @@ class FixtureHost implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(FixtureHost.class))
-                .getOrComputeIfAbsent("host", key -> running(), Running.class).host();
+        return KeptHosts.get("fixture", FixtureHost::start);
     }
 
-    private static Running running() {
-        try {
-            LiveHost host = LiveHost.start("fixture", "INFO", List.of(addOn()));
-            patience().until("the fixture add-on is installed", () -> host.rest().knowsThingType("fixture:device"));
-            return new Running(host);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static LiveHost start(String name) throws IOException {
+        LiveHost host = LiveHost.start(name, "INFO", List.of(addOn()));
+        patience().until("the fixture add-on is installed", () -> host.rest().knowsThingType("fixture:device"));
+        return host;
     }
 
     static Patience patience() {

@@ -13,11 +13,14 @@
 package org.openhab.itests;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -37,6 +40,9 @@ import org.openhab.demo.setup.WithingsThings;
 @NonNullByDefault
 final class LiveHost implements AutoCloseable {
 
+    /** The number of this one among the virtual machines that run tests side by side. */
+    private static final int FORK = Integer.getInteger("itests.fork", 1);
+    private static final int PORTS = 1000;
     private static final Duration START = Duration.ofSeconds(90);
 
     private final HostLayout layout;
@@ -68,8 +74,8 @@ final class LiveHost implements AutoCloseable {
     static LiveHost start(String name, String logLevel, List<Path> addOns, IntFunction<List<String>> options)
             throws IOException {
         BuildOutput build = BuildOutput.find();
-        HostLayout layout = new HostLayout(build.assembly(), build.root().resolve("itests/target/hosts").resolve(name),
-                logLevel);
+        HostLayout layout = new HostLayout(build.assembly(),
+                build.root().resolve("itests/target/hosts").resolve(name + "-" + FORK), logLevel);
         layout.clear();
         layout.install(build.kar("openhab-binding-withings"));
         for (Path addOn : addOns) {
@@ -138,10 +144,18 @@ final class LiveHost implements AutoCloseable {
         process.close();
     }
 
+    /** Out of a range that no other fork of the tests uses, below the ports that the system hands out by itself. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        int first = 20_000 + FORK * PORTS;
+        for (int port : ThreadLocalRandom.current().ints(first, first + PORTS).distinct().limit(PORTS / 2).toArray()) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody else has it.
+                continue;
+            }
         }
+        throw new IOException("No port is free from " + first + " to " + (first + PORTS));
     }
 
     private void awaitBinding() throws IOException {

@@ -51,6 +51,17 @@ final class PushCalls {
         return found;
     }
 
+    /** The body of the scenario {@code weigh-in}, on a Body+ that is bought if need be. */
+    static JsonObject weighIn(String name, String kilograms) {
+        JsonObject values = new JsonObject();
+        values.addProperty("weight", kilograms);
+        JsonObject body = new JsonObject();
+        body.addProperty("person", name);
+        body.addProperty("model", 5);
+        body.add("values", values);
+        return body;
+    }
+
     /** The address that the cloud calls for a person. */
     static String address(WithingsScene scene, String name) throws IOException {
         return subscriptions(scene, name).get(0).get("callbackUrl").getAsString();

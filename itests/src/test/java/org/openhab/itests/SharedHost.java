@@ -14,8 +14,6 @@ package org.openhab.itests;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -27,13 +25,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @NonNullByDefault
 class SharedHost implements ParameterResolver {
 
-    private record Running(LiveHost host) implements CloseableResource {
-        @Override
-        public void close() {
-            host.close();
-        }
-    }
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == LiveHost.class;
@@ -41,15 +32,6 @@ class SharedHost implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(SharedHost.class))
-                .getOrComputeIfAbsent("host", key -> running(), Running.class).host();
-    }
-
-    private static Running running() {
-        try {
-            return new Running(LiveHost.start("shared"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return KeptHosts.get("shared", LiveHost::start);
     }
 }

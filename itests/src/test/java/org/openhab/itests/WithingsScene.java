@@ -81,12 +81,18 @@ final class WithingsScene implements AutoCloseable {
         return host.things();
     }
 
-    /** Creates a person thing with items for all its channels; nobody is linked yet. */
+    /** Creates a person thing with items for its body and its status; nobody is linked yet. */
     String person(String id) throws IOException {
         String person = things().createPerson(account, id, id);
         persons.add(person);
-        host.channels().expose(person);
+        expose(person, "body");
+        expose(person, "status");
         return person;
+    }
+
+    /** Makes the channels of a group readable; those of all groups would be hundreds of requests. */
+    void expose(String thing, String group) throws IOException {
+        host.channels().expose(thing, channel -> channel.contains(":" + group + "#"));
     }
 
     /** Creates a person thing and links it, until it is ONLINE. */
@@ -188,6 +194,12 @@ final class WithingsScene implements AutoCloseable {
     void removePerson(String person) throws IOException {
         persons.remove(person);
         remove(person);
+    }
+
+    /** Removes the thing of a device as a user does, and waits until that is done. */
+    void removeDevice(String device) throws IOException {
+        devices.remove(device);
+        remove(device);
     }
 
     private void remove(String thing) throws IOException {

@@ -40,6 +40,9 @@ import com.sun.net.httpserver.HttpServer;
 final class Door implements AutoCloseable {
 
     private static final String PUSH = "/withings/push";
+    /** Below it lie addresses that openHAB was given by somebody else, each followed by the rest of the path. */
+    static final String HOOKS = "/hooks/";
+    private static final String LAST = "/push";
 
     static {
         // Without it the JDK's server answers small replies on a kept connection 40 ms late.
@@ -61,6 +64,7 @@ final class Door implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext(PUSH, this::serve);
+        server.createContext(HOOKS, this::serve);
         server.setExecutor(threads);
         server.start();
     }
@@ -93,7 +97,8 @@ final class Door implements AutoCloseable {
     private WebRequest request(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-        return new WebRequest(exchange.getRequestMethod(), exchange.getRequestURI().getPath().substring(PUSH.length()),
-                Map.of(), headers, exchange.getRequestBody().readAllBytes(), Locale.ENGLISH, url());
+        String path = exchange.getRequestURI().getPath();
+        return new WebRequest(exchange.getRequestMethod(), path.substring(path.indexOf(LAST) + LAST.length()), Map.of(),
+                headers, exchange.getRequestBody().readAllBytes(), Locale.ENGLISH, url());
     }
 }

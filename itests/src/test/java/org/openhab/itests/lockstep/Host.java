@@ -36,6 +36,7 @@ import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.push.Finding;
 import org.openhab.binding.withings.internal.push.PushDesk;
 import org.openhab.binding.withings.internal.push.PushMeans;
+import org.openhab.binding.withings.internal.push.WebhookPort;
 import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.binding.withings.internal.servlet.PushPages;
 import org.openhab.binding.withings.internal.state.StoredPersons;
@@ -71,6 +72,7 @@ public final class Host {
     private final Core core;
     private final LinkDesk links = new LinkDesk();
     private final PushDesk pushes = new PushDesk();
+    private final Webhooks webhooks;
     private final Services services;
 
     /**
@@ -86,11 +88,12 @@ public final class Host {
         wire = new Wire(new JettyHttpTransport(http), witness);
         this.disk = disk;
         core = new Core(disk.things(), scheduler, ledger);
+        webhooks = new Webhooks(scheduler.clock());
         services = new Services(wire,
                 new BudgetRegistry(
                         id -> new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, scheduler.clock(), scheduler)),
                 links, new StoredPersons(disk.storage()), disk::vault, scheduler, scheduler.clock(), new Random(seed),
-                TIMEOUT, new PushMeans(pushes, new Webhooks(scheduler.clock()), Finding::key));
+                TIMEOUT, new PushMeans(pushes, webhooks, Finding::key));
     }
 
     /** Gives every thing its handler. */
@@ -155,6 +158,11 @@ public final class Host {
     /** Some calls get less time, see {@link Wire#hurry}. */
     void hurry(String text, Duration patience) {
         wire.hurry(text, patience);
+    }
+
+    /** From now on openHAB can be given addresses in the internet. */
+    void offer(WebhookPort addresses) {
+        webhooks.bind(addresses);
     }
 
     /** What the cloud's calls are for. */

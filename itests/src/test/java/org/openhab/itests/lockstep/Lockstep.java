@@ -27,7 +27,6 @@ import org.eclipse.jetty.client.HttpClient;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.channel.PersonChannels;
-import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
@@ -57,8 +56,8 @@ import com.google.gson.JsonParser;
 public final class Lockstep implements AutoCloseable {
 
     private static final ThingUID ACCOUNT = new ThingUID(WithingsBindingConstants.THING_TYPE_ACCOUNT, "home");
-    private static final String CLIENT_ID = "lockstep-id";
-    private static final String CLIENT_SECRET = "lockstep-secret";
+    static final String CLIENT_ID = "lockstep-id";
+    static final String CLIENT_SECRET = "lockstep-secret";
     private static final Duration CONSENT = Duration.ofSeconds(5);
     /** As {@code DeviceThings} of the demo has it: what openHAB's inbox would offer as a mat. */
     private static final String MAT = "Sleep Monitor";
@@ -80,7 +79,7 @@ public final class Lockstep implements AutoCloseable {
 
     /**
      * @param start the moment at which everything begins
-     * @param withPushes whether the cloud can call openHAB
+     * @param withPushes whether openHAB knows the address under which the cloud can call it
      * @param persons makes the persons of the cloud
      */
     public Lockstep(Instant start, boolean withPushes, ModelFactory persons) throws Exception {
@@ -110,6 +109,11 @@ public final class Lockstep implements AutoCloseable {
 
     public Host host() {
         return host;
+    }
+
+    /** The address of openHAB, without a slash at its end. */
+    String url() {
+        return door.url();
     }
 
     /** Whether the cloud can call openHAB. */
@@ -199,12 +203,7 @@ public final class Lockstep implements AutoCloseable {
         users.remove(thing);
     }
 
-    /**
-     * Lets some calls wait for their answers for a shorter time than others.
-     *
-     * @param text what the form of these calls contains, empty for none
-     * @param patience how long they wait, in real time
-     */
+    /** Lets some calls wait for their answers for a shorter time, see {@link Wire#hurry}. */
     public void hurry(String text, Duration patience) {
         host.hurry(text, patience);
     }
@@ -281,14 +280,12 @@ public final class Lockstep implements AutoCloseable {
     }
 
     private Host begin() {
-        Host fresh = new Host(now(), http, disk, ledger, ++lives, this::called);
-        door.lead(withPushes ? fresh.pushes() : null);
+        Host fresh = new Host(now(), http, disk, ledger, ++lives, call -> {
+            inventory.accept(call);
+            onCall.run();
+        });
+        door.lead(fresh.pushes());
         return fresh;
-    }
-
-    private void called(HttpCall call) {
-        inventory.accept(call);
-        onCall.run();
     }
 
     private boolean isDue(@Nullable Instant moment) {

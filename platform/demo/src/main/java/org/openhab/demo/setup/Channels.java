@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.rest.OpenHabRest;
@@ -54,11 +55,21 @@ public final class Channels {
      * @return the UIDs of all state channels of the thing
      */
     public List<String> expose(String thing) throws IOException {
+        return expose(thing, channel -> true);
+    }
+
+    /**
+     * As {@link #expose(String)}, for some of the channels.
+     *
+     * @param wanted says of the UID of a channel whether it gets an item
+     * @return the UIDs of these channels
+     */
+    public List<String> expose(String thing, Predicate<String> wanted) throws IOException {
         List<String> channels = new ArrayList<>();
         for (JsonElement element : rest.thing(thing).getAsJsonArray("channels")) {
             JsonObject channel = element.getAsJsonObject();
-            if (!"TRIGGER".equals(channel.get("kind").getAsString())) {
-                String uid = channel.get("uid").getAsString();
+            String uid = channel.get("uid").getAsString();
+            if (!"TRIGGER".equals(channel.get("kind").getAsString()) && wanted.test(uid)) {
                 channels.add(uid);
                 if (!exposed.add(uid)) {
                     continue;
