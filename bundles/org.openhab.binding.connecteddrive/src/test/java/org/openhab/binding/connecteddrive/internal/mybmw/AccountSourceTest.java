@@ -18,13 +18,8 @@ import static org.openhab.binding.connecteddrive.internal.vehicle.Attribute.*;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -35,13 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.Picture;
-import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
-import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
-import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
 import org.openhab.cloudcommons.http.HttpCall;
@@ -68,7 +60,7 @@ class AccountSourceTest {
     private static final String CHARGING_DETAILS = "/eadrax-crccs/v2/vehicles";
 
     private final PlayedCloud cloud = new PlayedCloud();
-    private final Heard heard = new Heard();
+    private final AccountHeard heard = new AccountHeard();
     private VehicleSource source = source(Region.ROW);
 
     @BeforeEach
@@ -293,55 +285,5 @@ class AccountSourceTest {
         assertThat(can.containsAll(Set.of(FUEL, RANGE_FUEL)), is(tank));
         assertThat(can.contains(RANGE_TOTAL), is(both));
         assertThat(can.containsAll(Set.of(MILEAGE, LOCK, DOOR_PASSENGER_REAR, SERVICE_DATE, CLIMATE)), is(true));
-    }
-
-    private static final class Heard implements SourceListener {
-
-        private final Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
-        private final List<VehicleFacts> facts = new ArrayList<>();
-        private final Map<String, String> raw = new TreeMap<>();
-        private final List<String> works = new ArrayList<>();
-        private final List<Trouble> troubles = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-        private int completed;
-
-        Object value(Attribute attribute) {
-            Object value = values.get(attribute);
-            return value == null ? "nothing" : value;
-        }
-
-        @Override
-        public void read(Readings readings) {
-            for (Readings.Entry entry : readings.entries()) {
-                Reading reading = entry.reading();
-                values.put(entry.attribute(), reading.value());
-            }
-        }
-
-        @Override
-        public void facts(VehicleFacts news) {
-            facts.add(news);
-        }
-
-        @Override
-        public void complete(Instant fetched) {
-            completed++;
-        }
-
-        @Override
-        public void raw(String name, String json) {
-            raw.put(name, json);
-        }
-
-        @Override
-        public void works(String remark) {
-            works.add(remark);
-        }
-
-        @Override
-        public void fails(Trouble trouble, String text) {
-            troubles.add(trouble);
-            texts.add(text);
-        }
     }
 }

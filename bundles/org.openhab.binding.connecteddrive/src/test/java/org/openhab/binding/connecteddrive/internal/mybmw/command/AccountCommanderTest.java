@@ -18,9 +18,7 @@ import static org.openhab.binding.connecteddrive.internal.source.CommandProgress
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,25 +26,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openhab.binding.connecteddrive.internal.mybmw.Brand;
-import org.openhab.binding.connecteddrive.internal.mybmw.MyBmwCall;
-import org.openhab.binding.connecteddrive.internal.mybmw.MyBmwClient;
 import org.openhab.binding.connecteddrive.internal.mybmw.PlayedCloud;
-import org.openhab.binding.connecteddrive.internal.mybmw.Region;
 import org.openhab.binding.connecteddrive.internal.mybmw.state.Capabilities;
-import org.openhab.binding.connecteddrive.internal.mybmw.state.ChargingDetails;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
-import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
 import org.openhab.cloudcommons.http.HttpCall;
-import org.openhab.core.library.types.PointType;
 
 /**
  * Tests the life of commands (bmw-mybmw.md 8).
@@ -57,30 +47,10 @@ import org.openhab.core.library.types.PointType;
 class AccountCommanderTest {
 
     private static final String EVENT = "{\"eventId\":\"e-1\",\"creationTime\":\"2026-05-02T07:20:00.123Z\"}";
-    private static final Set<String> ALL = Set.of("lock", "unlock", "lights", "horn", "climateNow", "sendPoi",
-            "remoteChargingCommands.START", "remoteChargingCommands.STOP", "isChargingTargetSocEnabled",
-            "isChargingPowerLimitEnabled");
-
-    private final PlayedCloud cloud = new PlayedCloud();
+    private final PlayedCar car = new PlayedCar();
+    private final PlayedCloud cloud = car.cloud;
     private final List<CommandProgress> heard = new ArrayList<>();
-    private final List<Readings> found = new ArrayList<>();
-    private @Nullable Capabilities capabilities = new Capabilities(ALL);
-    private ChargingDetails charging = new ChargingDetails(new Readings(),
-            List.of(new BigDecimal(6), new BigDecimal(16)), "WAVE_01");
-    private int changes;
-    private final AccountCommander commander = commander();
-
-    private AccountCommander commander() {
-        MyBmwClient client = cloud.client(Region.ROW);
-        Caller caller = new Caller() {
-            @Override
-            public <T> CompletableFuture<T> call(MyBmwCall<T> call) {
-                return client.call(call);
-            }
-        };
-        return new AccountCommander(caller, new TestCar(), PollPolicy.DEFAULT, cloud.scheduler(),
-                cloud.scheduler().clock());
-    }
+    private final AccountCommander commander = car.commander();
 
     private List<CommandProgress.State> states() {
         return heard.stream().map(CommandProgress::state).toList();
@@ -104,7 +74,7 @@ class AccountCommanderTest {
         assertThat(states(), contains(INITIATED, PENDING, DELIVERED, EXECUTED));
         assertThat(result.join().state(), is(EXECUTED));
         pass(8);
-        assertThat(changes, is(1));
+        assertThat(car.changes, is(1));
         HttpCall poll = cloud.calls("/eventStatus").get(0);
         assertThat(poll.uri().getQuery(), is("eventId=e-1"));
         assertThat(poll.method(), is("POST"));
@@ -144,7 +114,7 @@ class AccountCommanderTest {
         CompletableFuture<CommandProgress> result = commander.send(RemoteCommand.HORN_BLOW, heard::add);
         pass(5);
         assertThat(result.join(), is(new CommandProgress(ERROR, "Not now: Door open")));
-        assertThat(changes, is(0));
+        assertThat(car.changes, is(0));
     }
 
     @Test
@@ -257,10 +227,10 @@ class AccountCommanderTest {
         HttpCall call = cloud.calls("/eventPosition").get(0);
         assertThat(call.headers().get("latitude"), is("52.5"));
         assertThat(call.headers().get("longitude"), is("13.4"));
-        assertThat(found.get(0).entries().stream().map(Readings.Entry::attribute).toList(),
+        assertThat(car.found.get(0).entries().stream().map(Readings.Entry::attribute).toList(),
                 contains(Attribute.LATITUDE, Attribute.LONGITUDE, Attribute.HEADING, Attribute.ADDRESS));
-        assertThat(found.get(0).entries().get(0).reading().value(), is(new BigDecimal("48.177")));
-        assertThat(found.get(0).entries().get(0).reading().time(), is(PlayedCloud.START.plusSeconds(3)));
+        assertThat(car.found.get(0).entries().get(0).reading().value(), is(new BigDecimal("48.177")));
+        assertThat(car.found.get(0).entries().get(0).reading().time(), is(PlayedCloud.START.plusSeconds(3)));
     }
 
     @Test
@@ -269,127 +239,15 @@ class AccountCommanderTest {
                 .always("/eventPosition", 200, "{\"positionData\":{\"status\":\"PENDING\",\"position\":null}}");
         commander.send(RemoteCommand.VEHICLE_FINDER, heard::add);
         pass(15);
-        assertThat(found, is(empty()));
-        assertThat(changes, is(1));
+        assertThat(car.found, is(empty()));
+        assertThat(car.changes, is(1));
     }
 
     @Test
     void whatTheCarCannotDoIsNotSent() {
-        capabilities = new Capabilities(Set.of("lights"));
+        car.capabilities = new Capabilities(Set.of("lights"));
         assertThat(commander.send(RemoteCommand.START_CHARGING, heard::add).join().text(),
                 is("@text/command.unsupported [\"start-charging\"]"));
         assertThat(cloud.count(), is(0));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            -  | - | @text/command.nothing-to-set
-            15 | - | @text/command.target-range
-            105 | - | @text/command.target-range
-            82 | - | @text/command.target-range
-            80 | 7 | @text/command.limit-values ["6, 16"]
-            """)
-    void settingsThatCannotBeAreNotSent(@Nullable BigDecimal target, @Nullable BigDecimal limit, String text) {
-        assertThat(commander.chargingSettings(target, limit, heard::add).join(), is(new CommandProgress(ERROR, text)));
-        assertThat(cloud.count(), is(0));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            80 | -  | {"chargingTarget":80}
-            -  | 16 | {"acLimitValue":16}
-            20 | 6  | {"chargingTarget":20,"acLimitValue":6}
-            """)
-    void onlyTheSettingThatChangesIsSent(@Nullable BigDecimal target, @Nullable BigDecimal limit, String body) {
-        cloud.always("/charging-settings", 200, "");
-        assertThat(commander.chargingSettings(target, limit, heard::add).join().state(), is(EXECUTED));
-        HttpCall call = cloud.calls("/" + PlayedCloud.VIN + "/charging-settings").get(0);
-        assertThat(new String(call.body(), StandardCharsets.UTF_8), is(body));
-    }
-
-    @Test
-    void aProfileIsSentAsAWhole() {
-        cloud.always("/charging-profile", 200, "");
-        ChargeProfile profile = new ChargeProfile("DELAYED_CHARGING", "CHARGING_WINDOW", "WEEKLY_PLANNER", true, null,
-                null, null, LocalTime.of(21, 0), LocalTime.of(6, 0),
-                List.of(new ChargeProfile.Timer(1, true, LocalTime.of(7, 35),
-                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.MONDAY)),
-                        new ChargeProfile.Timer(2, false, null, Set.of())));
-        assertThat(commander.chargeProfile(profile, heard::add).join().state(), is(EXECUTED));
-        String body = new String(cloud.calls("/charging-profile").get(0).body(), StandardCharsets.UTF_8);
-        assertThat(body,
-                is("""
-                        {"chargingMode":{"chargingPreference":"CHARGING_WINDOW","type":"TIME_SLOT","timerChange":"NO_CHANGE",\
-                        "startTimeSlot":"0001-01-01T21:00:00.000","endTimeSlot":"0001-01-01T06:00:00.000"},\
-                        "departureTimer":{"type":"WEEKLY_DEPARTURE_TIMER","weeklyTimers":[\
-                        {"id":1,"time":"0001-01-01T07:35:00.000","timerAction":"ACTIVATE","daysOfTheWeek":["MONDAY","TUESDAY"]},\
-                        {"id":2,"time":"0001-01-01T00:00:00.000","timerAction":"DEACTIVATE","daysOfTheWeek":[]}]},\
-                        "isPreconditionForDepartureActive":true,"servicePack":"WAVE_01"}"""));
-        charging = ChargingDetails.NONE;
-        assertThat(commander.chargeProfile(profile, heard::add).join().text(), is("@text/command.no-profile"));
-    }
-
-    @Test
-    void aPlaceGoesToTheNavigation() {
-        cloud.always("/send-to-car", 201, "");
-        assertThat(commander.sendPoi("Goal", new BigDecimal("48.1"), new BigDecimal("11.5"), heard::add).join().state(),
-                is(EXECUTED));
-        HttpCall call = cloud.calls("/eadrax-dcs/v2/user/gcid-1/send-to-car").get(0);
-        assertThat(new String(call.body(), StandardCharsets.UTF_8),
-                allOf(containsString("\"title\":\"Goal\""), containsString("\"placeType\":\"ADDRESS\""),
-                        containsString("\"position\":{\"lat\":48.1,\"lng\":11.5}"), containsString("\"entrances\":[{"),
-                        containsString("\"vehicleInformation\":{\"vin\":\"" + PlayedCloud.VIN + "\"}")));
-        assertThat(commander.sendPoi(" ", BigDecimal.ONE, BigDecimal.ONE, heard::add).join().text(),
-                is("@text/command.poi-invalid"));
-        assertThat(commander.sendPoi("Goal", new BigDecimal(91), BigDecimal.ONE, heard::add).join().text(),
-                is("@text/command.poi-invalid"));
-    }
-
-    private final class TestCar implements AccountCommander.Car {
-
-        @Override
-        public String vin() {
-            return PlayedCloud.VIN;
-        }
-
-        @Override
-        public Brand brand() {
-            return Brand.MINI;
-        }
-
-        @Override
-        public @Nullable Capabilities capabilities() {
-            return capabilities;
-        }
-
-        @Override
-        public boolean climateControl() {
-            return true;
-        }
-
-        @Override
-        public ChargingDetails charging() {
-            return charging;
-        }
-
-        @Override
-        public String accountId() {
-            return "gcid-1";
-        }
-
-        @Override
-        public PointType user() {
-            return new PointType("52.5,13.4");
-        }
-
-        @Override
-        public void found(Readings position) {
-            found.add(position);
-        }
-
-        @Override
-        public void changed() {
-            changes++;
-        }
     }
 }
