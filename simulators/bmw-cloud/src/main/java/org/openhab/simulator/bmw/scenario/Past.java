@@ -99,8 +99,8 @@ final class Past {
             Instant end = start.plusSeconds(Math.round(kwh / power * 3600));
             Place place = away ? Places.CHARGER : Places.HOME;
             book.put(new ChargingSession(start, end, from, 80, kwh, place, away ? "Muster Ladenetz" : null,
-                    away ? Math.round(kwh * 59) / 100.0 : cost(i, kwh), "EUR", Math.max(0, mileage - 40 * i),
-                    List.of(new ChargingSession.Block(start, middle, power),
+                    away ? Double.valueOf(Math.round(kwh * 59) / 100.0) : cost(i, kwh), "EUR",
+                    Math.max(0, mileage - 40 * i), List.of(new ChargingSession.Block(start, middle, power),
                             new ChargingSession.Block(middle, end, power * 0.94))));
         }
     }
