@@ -20,6 +20,8 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.bmw.base.Base;
 import org.openhab.simulator.bmw.base.CloudModule;
+import org.openhab.simulator.bmw.cardata.CarDataModule;
+import org.openhab.simulator.bmw.cardata.portal.CarDataSwitch;
 import org.openhab.simulator.bmw.mybmw.MyBmwModule;
 import org.openhab.simulator.bmw.mybmw.MyBmwSwitch;
 import org.openhab.simulator.kit.control.ControlError;
@@ -44,11 +46,12 @@ final class Modules {
      */
     static List<CloudModule> of(Base base, Map<String, String> options) {
         Map<String, String> left = new LinkedHashMap<>(options);
-        List<CloudModule> modules = List.of(new MyBmwModule(base, taken(left, MyBmwSwitch.values())));
+        Map<String, String> myBmw = taken(left, MyBmwSwitch.values());
+        Map<String, String> carData = taken(left, CarDataSwitch.values());
         if (!left.isEmpty()) {
             throw new ControlError(400, "unknown option " + left.keySet());
         }
-        return modules;
+        return List.of(new MyBmwModule(base, myBmw), new CarDataModule(base, carData));
     }
 
     private static Map<String, String> taken(Map<String, String> left, SwitchKey... switches) {

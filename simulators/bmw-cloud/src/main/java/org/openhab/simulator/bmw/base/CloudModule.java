@@ -38,6 +38,10 @@ public interface CloudModule extends AutoCloseable {
     /** Answers a request to one of its endpoints. */
     Reply answer(Endpoint endpoint, Request request);
 
+    /** A fault has answered in its place; only what even a failed call costs is taken note of. */
+    default void faultInstead(Endpoint endpoint, Request request) {
+    }
+
     /** All its endpoints, for the table of faults. */
     List<Endpoint> endpoints();
 

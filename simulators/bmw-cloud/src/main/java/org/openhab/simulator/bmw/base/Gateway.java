@@ -79,8 +79,11 @@ public class Gateway implements Function<Request, Reply> {
         if (fault == null) {
             return module.answer(endpoint, request);
         }
-        Reply right = fault.processed() ? module.answer(endpoint, request) : Reply.json(200, new JsonObject());
-        return FaultEffects.upon(fault, right);
+        if (fault.processed()) {
+            return FaultEffects.upon(fault, module.answer(endpoint, request));
+        }
+        module.faultInstead(endpoint, request);
+        return FaultEffects.upon(fault, Reply.json(200, new JsonObject()));
     }
 
     /** The car that a request names, in header, query or path. */
