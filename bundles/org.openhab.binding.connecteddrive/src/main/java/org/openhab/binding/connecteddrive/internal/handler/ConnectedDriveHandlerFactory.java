@@ -16,11 +16,16 @@ import static org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingC
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.mybmw.AccountSource;
+import org.openhab.binding.connecteddrive.internal.mybmw.CarAccess;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
+import org.openhab.binding.connecteddrive.internal.source.SourceListener;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
 import org.openhab.cloudcommons.auth.OAuthTokenVault;
 import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
@@ -31,6 +36,7 @@ import org.openhab.core.i18n.LocationProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
@@ -50,7 +56,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ThingHandlerFactory.class, configurationPid = "binding.connecteddrive")
 public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
 
-    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_VEHICLE);
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_VEHICLE);
     private static final String USER_AGENT = "openHAB-connecteddrive";
     /** The pool of the handlers themselves. */
     private static final String POOL = "thingHandler";
@@ -77,6 +83,14 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
 
     @Override
     protected @Nullable ThingHandler createHandler(Thing thing) {
-        return THING_TYPE_VEHICLE.equals(thing.getThingTypeUID()) ? new VehicleHandler(thing, services, options) : null;
+        ThingTypeUID type = thing.getThingTypeUID();
+        if (thing instanceof Bridge bridge) {
+            return THING_TYPE_ACCOUNT.equals(type) ? new AccountHandler(bridge, services, this::accountSource) : null;
+        }
+        return THING_TYPE_VEHICLE.equals(type) ? new VehicleHandler(thing, services, options) : null;
+    }
+
+    private VehicleSource accountSource(CarAccess car, Duration interval, SourceListener listener) {
+        return new AccountSource(car, interval, listener, services.location()::getLocation);
     }
 }
