@@ -24,13 +24,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.connecteddrive.internal.channel.Choice;
 import org.openhab.binding.connecteddrive.internal.channel.Events;
-import org.openhab.binding.connecteddrive.internal.channel.HiddenChannels;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleChannels;
 import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
@@ -73,13 +70,12 @@ public final class Vehicle implements SourceListener {
     private final Events events;
     private final Images images;
     private final Commands commands;
+    private final Arrangement arrangement;
     private final RawAnswers raw = new RawAnswers();
     /** Kept in order, so that nothing older is written after something newer. */
     private final Object merging = new Object();
-    private final Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
     private volatile VehicleFacts facts = VehicleFacts.NONE;
     private volatile @Nullable VehicleSource source;
-    private volatile Set<String> hidden = Set.of();
     private @Nullable Future<?> ticking;
 
     /**
@@ -102,26 +98,30 @@ public final class Vehicle implements SourceListener {
         images = new Images(thing, () -> source);
         commands = new Commands(thing, view, publisher, images, () -> source, scheduler);
         this.derivers = derivers.apply(this);
+        Set<Attribute> derived = EnumSet.noneOf(Attribute.class);
+        this.derivers.forEach(deriver -> derived.addAll(deriver.writes()));
+        arrangement = new Arrangement(thing, view, derived);
     }
 
     /** Brings back what was known before the restart, with its times. */
     public void restore() {
         facts = store.facts();
-        synchronized (merging) {
-            seen.addAll(data.merge(store.load()));
-        }
+        Set<Attribute> known = data.merge(store.load());
+        arrangement.isNews(known);
         events.begin();
         publisher.all();
         if (!VehicleFacts.NONE.equals(facts)) {
-            offerCommands();
+            arrangement.offerCommands(facts);
         }
-        VehicleChannels.CHOICES.forEach(this::offer);
+        arrangement.offerChoices(known);
         arrange();
     }
 
-    /** Begins to read the car through a bridge; what was read through another ends. */
+    /** Begins to read the car through a bridge, unless that is done already. */
     public void connect(VehicleBridge bridge, String vin, Duration interval) {
-        disconnect();
+        if (source != null) {
+            return;
+        }
         Optional<VehicleSource> found = bridge.source(vin, interval, this);
         if (found.isEmpty()) {
             thing.status(ThingStatus.OFFLINE, ThingStatusDetail.BRIDGE_OFFLINE, null);
@@ -132,8 +132,8 @@ public final class Vehicle implements SourceListener {
         found.get().start();
         images.show();
         synchronized (this) {
-            ticking = scheduler.scheduleWithFixedDelay(() -> follow(EnumSet.noneOf(Attribute.class)), TICK.toSeconds(),
-                    TICK.toSeconds(), TimeUnit.SECONDS);
+            ticking = scheduler.scheduleWithFixedDelay(() -> read(new Readings(0)), TICK.toSeconds(), TICK.toSeconds(),
+                    TimeUnit.SECONDS);
         }
     }
 
@@ -168,11 +168,22 @@ public final class Vehicle implements SourceListener {
 
     @Override
     public void read(Readings readings) {
+        Set<Attribute> changed;
         synchronized (merging) {
-            Set<Attribute> changed = data.merge(readings);
-            if (!changed.isEmpty()) {
-                follow(changed);
+            changed = data.merge(readings);
+            derive(changed);
+            for (Attribute attribute : changed) {
+                Reading reading = data.reading(attribute);
+                if (reading != null) {
+                    store.save(attribute, reading);
+                }
             }
+            publisher.changed(changed);
+            events.changed(changed);
+            arrangement.offerChoices(changed);
+        }
+        if (arrangement.isNews(changed)) {
+            arrange();
         }
     }
 
@@ -181,7 +192,7 @@ public final class Vehicle implements SourceListener {
         if (!news.equals(facts)) {
             facts = news;
             store.save(news);
-            offerCommands();
+            arrangement.offerCommands(news);
         }
         thing.properties(news.properties());
         arrange();
@@ -254,68 +265,19 @@ public final class Vehicle implements SourceListener {
         return raw;
     }
 
-    /** Works out what follows from a change, keeps all of it, shows it. */
-    private void follow(Set<Attribute> changed) {
-        synchronized (merging) {
-            Instant now = clock.instant();
-            for (Deriver deriver : derivers) {
-                Readings found = deriver.derive(data, changed, now);
-                if (!found.entries().isEmpty()) {
-                    changed.addAll(data.merge(found));
-                }
+    /** Adds what follows from a change. */
+    private void derive(Set<Attribute> changed) {
+        Instant now = clock.instant();
+        for (Deriver deriver : derivers) {
+            Readings found = deriver.derive(data, changed, now);
+            if (!found.entries().isEmpty()) {
+                changed.addAll(data.merge(found));
             }
-            if (changed.isEmpty()) {
-                return;
-            }
-            for (Attribute attribute : changed) {
-                Reading reading = data.reading(attribute);
-                if (reading != null) {
-                    store.save(attribute, reading);
-                }
-            }
-            publisher.changed(changed);
-            events.changed(changed);
-            VehicleChannels.CHOICES.stream().filter(choice -> changed.contains(choice.attribute()))
-                    .forEach(this::offer);
-        }
-        if (isNews(changed)) {
-            arrange();
         }
     }
 
-    /** Whether channels may appear: something has its first value, or other parts. */
-    private synchronized boolean isNews(Set<Attribute> changed) {
-        boolean isNew = seen.addAll(changed);
-        return isNew || changed.contains(Attribute.CHARGE_PROFILE) || changed.contains(Attribute.TIRES)
-                || changed.contains(Attribute.CLIMATE_TIMERS);
-    }
-
-    /** Gives the thing the channels that make sense for the car. */
     private void arrange() {
-        VehicleSource present = source;
-        Set<Attribute> deliverable = null;
-        if (present != null && !VehicleFacts.NONE.equals(facts)) {
-            deliverable = EnumSet.copyOf(present.deliverable(facts.driveTrain()));
-            for (Deriver deriver : derivers) {
-                deliverable.addAll(deriver.writes());
-            }
-        }
-        Set<String> wanted = HiddenChannels.of(view, facts, deliverable, store.isComplete());
-        if (!wanted.equals(hidden)) {
-            hidden = wanted;
-            thing.hide(wanted);
-        }
-    }
-
-    private void offerCommands() {
-        thing.options(VehicleChannels.COMMAND,
-                facts.commands().stream().sorted().map(command -> new VehicleThing.Option(command.id(), "")).toList());
-    }
-
-    private void offer(Choice<?, ?> choice) {
-        List<String> names = choice.names(view);
-        thing.options(choice.channel(), IntStream.range(0, names.size())
-                .mapToObj(place -> new VehicleThing.Option(String.valueOf(place), names.get(place))).toList());
+        arrangement.arrange(facts, source, store.isComplete());
     }
 
     private void showRaw() {

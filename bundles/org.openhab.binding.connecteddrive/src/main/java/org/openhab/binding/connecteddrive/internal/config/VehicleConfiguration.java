@@ -28,8 +28,7 @@ import org.openhab.core.library.types.PointType;
 @NonNullByDefault
 public class VehicleConfiguration {
 
-    /** No I, O and Q, as ISO 3779 has it. */
-    private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
+    private static final Pattern VIN = Pattern.compile("[A-Z0-9]{17}");
 
     public String vin = "";
     public int refreshInterval = 30;
