@@ -34,6 +34,13 @@ public final class ConnectedDriveBindingConstants {
     /** The configuration parameter that tells one car from another, and the property that stands for it. */
     public static final String VIN = "vin";
 
+    /** Channels of a CarData bridge. */
+    public static final String QUOTA_USED = "quota#used";
+    public static final String QUOTA_LEFT = "quota#left";
+    public static final String QUOTA_RESET = "quota#reset";
+    public static final String STREAM_STATE = "stream#state";
+    public static final String STREAM_LAST_MESSAGE = "stream#last-message";
+
     /** Where the pages of the binding are. */
     public static final String WEB_ROOT = "/connecteddrive";
     public static final String WEB_CONNECT = "/connect/";

@@ -134,6 +134,12 @@ public final class CarDataAccount implements AutoCloseable {
         stream.close();
     }
 
+    /** Tells the state of calls and stream once more. */
+    public void show() {
+        tellQuota();
+        listener.stream(stream.status());
+    }
+
     /** Forgets the tokens, for a thing that is removed. */
     public void forget() {
         try {

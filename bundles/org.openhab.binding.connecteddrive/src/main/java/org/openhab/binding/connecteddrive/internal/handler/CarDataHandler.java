@@ -1,0 +1,264 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.handler;
+
+import static org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants.*;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.cardata.AccountListener;
+import org.openhab.binding.connecteddrive.internal.cardata.AccountMeans;
+import org.openhab.binding.connecteddrive.internal.cardata.CarDataAccount;
+import org.openhab.binding.connecteddrive.internal.cardata.Endpoints;
+import org.openhab.binding.connecteddrive.internal.cardata.auth.AuthException;
+import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceCode;
+import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceLogin;
+import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
+import org.openhab.binding.connecteddrive.internal.cardata.page.DevicePage;
+import org.openhab.binding.connecteddrive.internal.cardata.quota.Quota;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamStatus;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.Streams;
+import org.openhab.binding.connecteddrive.internal.config.CardataConfiguration;
+import org.openhab.binding.connecteddrive.internal.discovery.VehicleDiscoveryService;
+import org.openhab.binding.connecteddrive.internal.servlet.Frame;
+import org.openhab.binding.connecteddrive.internal.servlet.ShownLink;
+import org.openhab.binding.connecteddrive.internal.source.CloudException;
+import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
+import org.openhab.binding.connecteddrive.internal.source.SourceListener;
+import org.openhab.binding.connecteddrive.internal.source.Trouble;
+import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
+import org.openhab.binding.connecteddrive.internal.source.VehicleFinder;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
+import org.openhab.core.library.types.DateTimeType;
+import org.openhab.core.library.types.DecimalType;
+import org.openhab.core.library.types.StringType;
+import org.openhab.core.storage.Storage;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.binding.BaseBridgeHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.State;
+import org.openhab.core.types.UnDefType;
+
+/**
+ * Stands for an account of BMW CarData.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, VehicleFinder {
+
+    private final Services services;
+    private final Streams streams;
+    private final SecureRandom random = new SecureRandom();
+    private final Set<Consumer<List<FoundVehicle>>> followers = new CopyOnWriteArraySet<>();
+    private volatile List<FoundVehicle> cars = List.of();
+    private volatile @Nullable CarDataAccount account;
+    private volatile @Nullable ShownLink link;
+    private volatile boolean pending;
+
+    /** @param streams makes the stream */
+    public CarDataHandler(Bridge bridge, Services services, Streams streams) {
+        super(bridge);
+        this.services = services;
+        this.streams = streams;
+    }
+
+    @Override
+    public void initialize() {
+        CardataConfiguration config = getConfigAs(CardataConfiguration.class);
+        if (!config.hasGoodClient()) {
+            down(ThingStatusDetail.CONFIGURATION_ERROR, new CloudException("offline.conf-error.cardata-client"));
+            return;
+        }
+        if (!config.hasGoodAddresses()) {
+            down(ThingStatusDetail.CONFIGURATION_ERROR, new CloudException("offline.conf-error.cardata-address"));
+            return;
+        }
+        updateStatus(ThingStatus.UNKNOWN);
+        Endpoints endpoints = new Endpoints(CardataConfiguration.bare(config.oauthUrl),
+                CardataConfiguration.bare(config.apiUrl), config.streamHost.strip(), config.streamPort);
+        AccountMeans means = new AccountMeans(services.transport(), services.vaults().apply(id()),
+                services.storage().apply(id()), streams::stream, services.scheduler(), services.clock(), random,
+                services.timeout());
+        CarDataAccount fresh = new CarDataAccount(endpoints, config.client(), means, new View());
+        link = new ShownLink(services.desk(),
+                new DevicePage(fresh.login(), services.texts(), new Frame(services.texts(), random)),
+                services.scheduler());
+        account = fresh;
+        fresh.start();
+    }
+
+    @Override
+    public void dispose() {
+        CarDataAccount ended = account;
+        account = null;
+        if (ended != null) {
+            ended.close();
+        }
+        ShownLink shown = link;
+        link = null;
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    /** The tokens go with the thing. */
+    @Override
+    public void handleRemoval() {
+        CarDataAccount ended = account;
+        dispose();
+        if (ended != null) {
+            ended.forget();
+        }
+        Storage<String> storage = services.storage().apply(id());
+        List.copyOf(storage.getKeys()).forEach(storage::remove);
+        updateStatus(ThingStatus.REMOVED);
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channelUID, Command command) {
+        CarDataAccount present = account;
+        if (command instanceof RefreshType && present != null) {
+            present.show();
+        }
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(VehicleDiscoveryService.class);
+    }
+
+    @Override
+    public Optional<VehicleSource> source(String vin, Duration interval, SourceListener listener) {
+        CarDataAccount present = account;
+        return present == null ? Optional.empty() : present.source(vin, interval, listener);
+    }
+
+    /** Why a car has data or has none; empty for cars that are not in use. */
+    public Optional<Coverage> coverage(String vin) {
+        CarDataAccount present = account;
+        return present == null ? Optional.empty() : present.coverage(vin);
+    }
+
+    @Override
+    public void follow(Consumer<List<FoundVehicle>> listener) {
+        followers.add(listener);
+        List<FoundVehicle> known = cars;
+        if (!known.isEmpty()) {
+            listener.accept(known);
+        }
+    }
+
+    @Override
+    public void unfollow(Consumer<List<FoundVehicle>> listener) {
+        followers.remove(listener);
+    }
+
+    @Override
+    public void findVehicles() {
+        CarDataAccount present = account;
+        if (present != null) {
+            present.find();
+        }
+    }
+
+    private String id() {
+        return getThing().getUID().getAsString();
+    }
+
+    private void down(ThingStatusDetail detail, CloudException why) {
+        updateStatus(ThingStatus.OFFLINE, detail, why.getMessage());
+    }
+
+    /** Puts into status and channels what the account tells. */
+    private final class View implements AccountListener {
+
+        @Override
+        public void linking(DeviceLogin.Status status) {
+            ShownLink shown = link;
+            DeviceCode code = status.code();
+            AuthException failure = status.failure();
+            if (shown == null) {
+                return;
+            }
+            pending = true;
+            shown.show(page -> tell(code, failure, page));
+        }
+
+        /** Later links of the page concern nobody once there is consent. */
+        private void tell(@Nullable DeviceCode code, @Nullable AuthException failure, String page) {
+            if (pending) {
+                down(ThingStatusDetail.CONFIGURATION_PENDING,
+                        code != null
+                                ? new CloudException("offline.conf-pending.cardata", code.link(), code.userCode(), page)
+                                : failure == null ? new CloudException("offline.conf-pending.cardata-expired", page)
+                                        : new CloudException(failure.i18nKey() + ".page", page));
+            }
+        }
+
+        @Override
+        public void online() {
+            pending = false;
+            updateStatus(ThingStatus.ONLINE);
+        }
+
+        @Override
+        public void online(CloudException remark) {
+            pending = false;
+            updateStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, remark.getMessage());
+        }
+
+        @Override
+        public void offline(CloudException why) {
+            pending = false;
+            down(why.trouble() == Trouble.CONFIGURATION ? ThingStatusDetail.CONFIGURATION_ERROR
+                    : ThingStatusDetail.COMMUNICATION_ERROR, why);
+        }
+
+        @Override
+        public void quota(Quota.State state) {
+            updateState(QUOTA_USED, new DecimalType(state.used()));
+            updateState(QUOTA_LEFT, new DecimalType(state.left()));
+            updateState(QUOTA_RESET, new DateTimeType(state.reset()));
+        }
+
+        @Override
+        public void stream(StreamStatus status) {
+            updateState(STREAM_STATE, new StringType(status.state().name()));
+            Instant last = status.lastMessage();
+            State shown = last == null ? UnDefType.NULL : new DateTimeType(last);
+            updateState(STREAM_LAST_MESSAGE, shown);
+        }
+
+        @Override
+        public void cars(List<FoundVehicle> found) {
+            cars = found;
+            followers.forEach(follower -> follower.accept(found));
+        }
+    }
+}
