@@ -21,6 +21,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.Streams;
 import org.openhab.binding.connecteddrive.internal.mybmw.AccountSource;
 import org.openhab.binding.connecteddrive.internal.mybmw.CarAccess;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
@@ -56,13 +57,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ThingHandlerFactory.class, configurationPid = "binding.connecteddrive")
 public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
 
-    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_VEHICLE);
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_CARDATA,
+            THING_TYPE_VEHICLE);
     private static final String USER_AGENT = "openHAB-connecteddrive";
     /** The pool of the handlers themselves. */
     private static final String POOL = "thingHandler";
 
     private final Services services;
     private final VehicleOptions options;
+    private final Streams streams;
 
     @Activate
     public ConnectedDriveHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
@@ -74,6 +77,7 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
                 thing -> storage.getStorage(thing, getClass().getClassLoader()),
                 thing -> new OAuthTokenVault(oauth, thing), location, ThreadPoolManager.getScheduledPool(POOL),
                 Clock.systemUTC(), new SecureRandom(), HttpCall.DEFAULT_TIMEOUT);
+        streams = new Streams(services.scheduler(), services.clock(), services.random());
     }
 
     @Override
@@ -85,7 +89,8 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
     protected @Nullable ThingHandler createHandler(Thing thing) {
         ThingTypeUID type = thing.getThingTypeUID();
         if (thing instanceof Bridge bridge) {
-            return THING_TYPE_ACCOUNT.equals(type) ? new AccountHandler(bridge, services, this::accountSource) : null;
+            return THING_TYPE_ACCOUNT.equals(type) ? new AccountHandler(bridge, services, this::accountSource)
+                    : THING_TYPE_CARDATA.equals(type) ? new CarDataHandler(bridge, services, streams) : null;
         }
         return THING_TYPE_VEHICLE.equals(type) ? new VehicleHandler(thing, services, options) : null;
     }
