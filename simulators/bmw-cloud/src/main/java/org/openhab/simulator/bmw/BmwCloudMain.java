@@ -27,17 +27,11 @@ import org.openhab.simulator.kit.control.ControlError;
 @NonNullByDefault
 public final class BmwCloudMain {
 
-    private static final String BROKER_LOG = "org.slf4j.simpleLogger.log.com.hivemq";
-
     private BmwCloudMain() {
     }
 
     /** Runs until the process is ended; exits 2 on wrong arguments, 1 when the port is taken. */
     public static void main(String[] args) {
-        // The broker of the stream talks much while it starts; whoever wants to hear it says so on the command line.
-        if (System.getProperty(BROKER_LOG) == null) {
-            System.setProperty(BROKER_LOG, "warn");
-        }
         int exit = run(args, System.out, System.err);
         if (exit != 0) {
             System.exit(exit);

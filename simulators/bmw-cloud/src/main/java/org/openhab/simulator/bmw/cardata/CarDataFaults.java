@@ -44,17 +44,16 @@ final class CarDataFaults {
     }
 
     static List<NamedFault> all() {
-        List<NamedFault> all = new ArrayList<>(List.of(oauth("oauth-invalid-request", 400, "invalid_request", OAUTH),
-                oauth("oauth-invalid-client", 401, "invalid_client", OAUTH),
-                oauth("oauth-invalid-client-400", 400, "invalid_client", REFRESH),
-                oauth("oauth-invalid-client-403", 403, "invalid_client", REFRESH),
-                oauth("oauth-authorization-pending", 403, "authorization_pending", POLL),
-                oauth("oauth-slow-down", 400, "slow_down", POLL),
-                oauth("oauth-access-denied", 403, "access_denied", POLL),
-                oauth("oauth-expired-token", 401, "expired_token", POLL),
-                oauth("oauth-invalid-grant", 400, "invalid_grant", POLL.or(REFRESH)),
-                oauth("oauth-invalid-grant-401", 401, "invalid_grant", REFRESH),
-                oauth("oauth-invalid-grant-403", 403, "invalid_grant", REFRESH),
+        List<NamedFault> all = new ArrayList<>(List.of(oauth("invalid-request", 400, "invalid_request", OAUTH),
+                oauth("invalid-client", 401, "invalid_client", OAUTH),
+                oauth("invalid-client-400", 400, "invalid_client", REFRESH),
+                oauth("invalid-client-403", 403, "invalid_client", REFRESH),
+                oauth("authorization-pending", 403, "authorization_pending", POLL),
+                oauth("slow-down", 400, "slow_down", POLL), oauth("access-denied", 403, "access_denied", POLL),
+                oauth("expired-token", 401, "expired_token", POLL),
+                oauth("invalid-grant", 400, "invalid_grant", POLL.or(REFRESH)),
+                oauth("invalid-grant-401", 401, "invalid_grant", REFRESH),
+                oauth("invalid-grant-403", 403, "invalid_grant", REFRESH),
                 NamedFault.http("device-code-dead", 500, OAuthCalls.DEAD_CODE, POLL)));
         for (CuCode code : CuCode.values()) {
             all.add(rest(code.id().toLowerCase(java.util.Locale.ROOT), code.http(), code));

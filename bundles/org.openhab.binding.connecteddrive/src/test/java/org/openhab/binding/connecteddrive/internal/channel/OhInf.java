@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +63,28 @@ final class OhInf {
                 .toList();
     }
 
-    /** The channel types by their ids. */
+    /** The channel types of all things by their ids. */
     static Map<String, Element> types() throws Exception {
-        Map<String, Element> types = new TreeMap<>();
-        for (String group : groups()) {
-            for (Element type : elements(xml("thing/group-" + group + ".xml"), "channel-type")) {
-                assertThat("defined once", types.put(type.getAttribute("id"), type), is(nullValue()));
+        return all("thing", "channel-type", "id");
+    }
+
+    /**
+     * What all files of a folder define.
+     *
+     * @param folder within OH-INF
+     * @param tag what is looked for
+     * @param id the attribute that tells one from another
+     */
+    static Map<String, Element> all(String folder, String tag, String id) throws Exception {
+        Map<String, Element> found = new TreeMap<>();
+        try (var files = Files.list(Path.of("src/main/resources/OH-INF", folder))) {
+            for (Path file : files.sorted().toList()) {
+                for (Element element : elements(xml(folder + "/" + file.getFileName()), tag)) {
+                    assertThat("defined once", found.put(element.getAttribute(id), element), is(nullValue()));
+                }
             }
         }
-        return types;
+        return found;
     }
 
     /** The texts of a language; the empty one is English. */
