@@ -68,7 +68,7 @@ public class MyBmwModule implements CloudModule {
 
     @Override
     public @Nullable Endpoint endpoint(Request request) {
-        if (CaptchaPage.PATH.equals(request.path())) {
+        if (CaptchaPage.PATH.equals(request.path()) || CaptchaScript.PATH.equals(request.path())) {
             return CAPTCHA;
         }
         MyBmwEndpoint found = MyBmwEndpoint.of(request);
@@ -78,7 +78,8 @@ public class MyBmwModule implements CloudModule {
     @Override
     public Reply answer(Endpoint endpoint, Request request) {
         if (endpoint.equals(CAPTCHA)) {
-            return CaptchaPage.answer(request, login);
+            return CaptchaScript.PATH.equals(request.path()) ? CaptchaScript.answer(login)
+                    : CaptchaPage.answer(request, login);
         }
         if (switches.on(MyBmwSwitch.BLOCKED)) {
             return Reply.of(489, "text/plain", "Blocked");

@@ -98,6 +98,17 @@ class LoginTest extends CloudTest {
     }
 
     @Test
+    void captchaScriptHasATokenForEachRegion() throws Exception {
+        Answer script = http.get("/hcaptcha/1/api.js", Map.of());
+        assertThat(script.text(), containsString("h-captcha-response"));
+        String america = script.text().split(Region.NA.siteKey + "\":\"")[1].split("\"")[0];
+        String europe = script.text().split(Region.ROW.siteKey + "\":\"")[1].split("\"")[0];
+        assertThat(login(america, Fleets.MYBMW_PASSWORD).http(), is(401));
+        assertThat(login(europe, Fleets.MYBMW_PASSWORD).http(), is(200));
+        assertThat(login(europe, Fleets.MYBMW_PASSWORD).http(), is(401));
+    }
+
+    @Test
     void wrongPasswordIsRefusedAndTooManyAreToo() throws Exception {
         control.option("loginAttempts", "2");
         Answer wrong = login(captcha("ROW"), "guess");
