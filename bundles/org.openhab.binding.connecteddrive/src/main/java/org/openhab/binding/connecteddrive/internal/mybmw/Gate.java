@@ -43,7 +43,7 @@ import org.openhab.cloudcommons.retry.RetryPolicy;
 public final class Gate implements AutoCloseable {
 
     /** Far below what users saw refused; an account with five cars needs about thirty calls at the start. */
-    private static final CallBudget.Limits LIMITS = new CallBudget.Limits(8, 30, 100, Duration.ZERO);
+    private static final CallBudget.Limits LIMITS = new CallBudget.Limits(20, 30, 100, Duration.ZERO);
     /** Longer waits are left to whoever polls. */
     private static final Duration LONGEST_RATE_WAIT = Duration.ofMinutes(2);
     private static final int TRIES = 4;

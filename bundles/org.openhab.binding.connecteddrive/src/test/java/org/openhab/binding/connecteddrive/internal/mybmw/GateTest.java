@@ -152,13 +152,15 @@ class GateTest implements Gate.Listener {
 
     @Test
     void budgetSpreadsManyCalls() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             cloud.json("{}");
             send();
         }
-        assertThat(cloud.calls(), hasSize(8));
-        scheduler.advance(Duration.ofMinutes(1));
         assertThat(cloud.calls(), hasSize(20));
+        scheduler.advance(Duration.ofSeconds(21));
+        assertThat(cloud.calls(), hasSize(30));
+        scheduler.advance(Duration.ofMinutes(1));
+        assertThat(cloud.calls(), hasSize(40));
     }
 
     @Test
