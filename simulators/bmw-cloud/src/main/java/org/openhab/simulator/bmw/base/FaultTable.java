@@ -60,18 +60,15 @@ public class FaultTable {
         return List.copyOf(endpoints);
     }
 
-    /** The fault of this name; null when there is none. */
-    public @Nullable NamedFault find(String name) {
-        return faults.stream().filter(fault -> fault.key().equals(name)).findFirst().orElse(null);
-    }
-
-    /** The whole table: per name the endpoints where it means something. */
+    /** The whole table: per name the endpoints where it means something; clouds may share a name. */
     public JsonObject json() {
         JsonObject table = new JsonObject();
         for (NamedFault fault : faults) {
-            JsonArray where = new JsonArray();
+            if (!table.has(fault.key())) {
+                table.add(fault.key(), new JsonArray());
+            }
+            JsonArray where = table.getAsJsonArray(fault.key());
             endpoints.stream().filter(fault.fits()).map(Endpoint::key).forEach(where::add);
-            table.add(fault.key(), where);
         }
         return table;
     }
@@ -81,10 +78,11 @@ public class FaultTable {
         JsonObject o = ControlJson.object(json);
         ControlJson.onlyKeys(o, "name", "kind", "endpoint", "vin", "skip", "count", "processed", "number", "text",
                 "retryAfter");
-        Fault fault = usual(o);
         String at = ControlJson.text(o, "endpoint");
-        if (at != null) {
-            fault = fault.on(checked(at, ControlJson.text(o, "name")));
+        Endpoint endpoint = at == null ? null : endpoint(at);
+        Fault fault = usual(o, endpoint);
+        if (endpoint != null) {
+            fault = fault.on(endpoint.key());
         }
         String vin = ControlJson.text(o, "vin");
         fault = (vin == null ? fault : fault.forCar(vin)).after((int) ControlJson.integer(o, "skip", 0))
@@ -99,29 +97,27 @@ public class FaultTable {
         return processed == null ? fault : fault.processed(Boolean.parseBoolean(processed));
     }
 
-    private Fault usual(JsonObject o) {
+    private Fault usual(JsonObject o, @Nullable Endpoint endpoint) {
         String name = ControlJson.text(o, "name");
-        if (name != null) {
-            NamedFault named = find(name);
-            if (named == null || o.has("kind")) {
-                throw new ControlError(400, "unknown fault; GET faults/table lists the names");
+        if (name == null) {
+            FaultKind kind = FaultKind.find(ControlJson.requiredText(o, "kind"));
+            if (kind == null) {
+                throw new ControlError(400, "unknown kind of fault");
             }
-            return named.fault();
+            return Fault.once(kind);
         }
-        FaultKind kind = FaultKind.find(ControlJson.requiredText(o, "kind"));
-        if (kind == null) {
-            throw new ControlError(400, "unknown kind of fault");
+        if (o.has("kind")) {
+            throw new ControlError(400, "name or kind, not both");
         }
-        return Fault.once(kind);
+        return faults.stream().filter(fault -> fault.key().equals(name))
+                .filter(fault -> endpoint == null || fault.fits().test(endpoint)).findFirst()
+                .orElseThrow(
+                        () -> new ControlError(400, "no such fault, or it means nothing there; see GET faults/table"))
+                .fault();
     }
 
-    private String checked(String at, @Nullable String name) {
-        NamedFault named = name == null ? null : find(name);
-        boolean fits = endpoints.stream().filter(e -> e.key().equals(at))
-                .anyMatch(e -> named == null || named.fits().test(e));
-        if (!fits) {
-            throw new ControlError(400, "no such endpoint, or the fault means nothing there; see GET faults/table");
-        }
-        return at;
+    private Endpoint endpoint(String key) {
+        return endpoints.stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> new ControlError(400, "no such endpoint; see GET faults/table"));
     }
 }

@@ -14,7 +14,6 @@ package org.openhab.simulator.bmw.mybmw;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -141,26 +140,26 @@ public class MyBmwModule implements CloudModule {
         Instant now = base.clock().now();
         switch (endpoint) {
             case LIST:
-                return Answers.json(200, ProfileJson.list(account, visible(request, account)));
+                return Answers.json(200, ProfileJson.list(account, Asked.visible(request, account)));
             case VEHICLES:
-                return Answers.json(200, ProfileJson.vehicles(visible(request, account), now));
+                return Answers.json(200, ProfileJson.vehicles(Asked.visible(request, account), now));
             case EVENT_STATUS:
                 return remote.status(request);
             case EVENT_POSITION:
                 return remote.position(request);
             case COMMAND:
-                return remote.service(car(endpoint, request, account), endpoint.part(request, 1), request);
+                return remote.service(Asked.car(endpoint, request, account), endpoint.part(request, 1), request);
             case COMMAND_V3:
             case CHARGING_COMMAND:
-                return remote.service(car(endpoint, request, account), endpoint.part(request, 2), request);
+                return remote.service(Asked.car(endpoint, request, account), endpoint.part(request, 2), request);
             case CHARGING_SETTINGS:
-                return remote.settings(car(endpoint, request, account), request);
+                return remote.settings(Asked.car(endpoint, request, account), request);
             case CHARGING_PROFILE:
-                return remote.profile(car(endpoint, request, account), request);
+                return remote.profile(Asked.car(endpoint, request, account), request);
             case SEND_POI:
-                return remote.poi(account, car(endpoint, request, account), endpoint.part(request, 1), request);
+                return remote.poi(account, Asked.car(endpoint, request, account), endpoint.part(request, 1), request);
             default:
-                return read(endpoint, request, car(endpoint, request, account), now);
+                return read(endpoint, request, Asked.car(endpoint, request, account), now);
         }
     }
 
@@ -173,17 +172,17 @@ public class MyBmwModule implements CloudModule {
                 boolean details = "ENABLED".equals(request.values().get("tireGuardMode"));
                 return Answers.json(200, new StateJson(car, switches, texts, now).answer(details));
             case CHARGING:
-                require(request, "fields");
-                boolean settings = Boolean.parseBoolean(require(request, "has_charging_settings_capabilities"));
+                Asked.text(request, "fields");
+                boolean settings = Boolean.parseBoolean(Asked.text(request, "has_charging_settings_capabilities"));
                 if (!car.can("isChargingPlanSupported") && !car.can("isChargingSettingsEnabled")) {
                     throw MyBmwError.notFound();
                 }
                 return Answers.json(200, new ChargingJson(car, switches, texts).answer(settings));
             case STATISTICS:
                 return Answers.json(200,
-                        new SessionsJson(car, texts, now).statistics(time(require(request, "currentDate"))));
+                        new SessionsJson(car, texts, now).statistics(Asked.time(request, "currentDate")));
             case SESSIONS:
-                return Answers.json(200, new SessionsJson(car, texts, now).list(limit(request)));
+                return Answers.json(200, new SessionsJson(car, texts, now).list(Asked.limit(request)));
             case SESSION:
                 JsonObject one = new SessionsJson(car, texts, now).one(String.valueOf(endpoint.part(request, 1)));
                 if (one == null) {
@@ -206,62 +205,11 @@ public class MyBmwModule implements CloudModule {
         if (request.header("bmw-app-vehicle-type") == null) {
             throw MyBmwError.api(400, "Header bmw-app-vehicle-type is missing");
         }
-        String view = require(request, "carView");
+        String view = Asked.text(request, "carView");
         if (!CarImages.VIEWS.contains(view)) {
             throw MyBmwError.notFound();
         }
         return Reply.of(200, "image/png", "").withBody(CarImages.png(car, view));
-    }
-
-    /** The car of the header, of the path where the VIN stands there, or of the query where 13.2 allows it. */
-    private static Car car(MyBmwEndpoint endpoint, Request request, Account account) {
-        String inPath = Stream.of(1, 2).map(group -> endpoint.part(request, group))
-                .filter(part -> part != null && part.matches("[A-Z0-9]{17}")).findFirst().orElse(null);
-        String header = request.header("bmw-vin");
-        boolean inQuery = endpoint == MyBmwEndpoint.STATISTICS || endpoint == MyBmwEndpoint.SESSIONS
-                || endpoint == MyBmwEndpoint.SESSION;
-        String vin = inPath != null ? inPath : inQuery ? request.values().getOrDefault("vin", header) : header;
-        if (vin == null) {
-            throw MyBmwError.api(400, "Header bmw-vin is missing");
-        }
-        if (header != null && !header.equals(vin)) {
-            throw MyBmwError.api(400, "Header bmw-vin is about another car");
-        }
-        Account.Mapping mapping = account.mapping(vin);
-        if (mapping == null) {
-            throw MyBmwError.notFound();
-        }
-        return mapping.car();
-    }
-
-    private static List<Account.Mapping> visible(Request request, Account account) {
-        UserAgent agent = UserAgent.of(request.header("x-user-agent"));
-        String brand = agent == null ? "bmw" : agent.brand();
-        return account.mappings().stream().filter(m -> m.car().facts().userAgentBrand().equals(brand)).toList();
-    }
-
-    private static String require(Request request, String name) {
-        String value = request.values().get(name);
-        if (value == null || value.isBlank()) {
-            throw MyBmwError.api(400, "Parameter " + name + " is missing");
-        }
-        return value;
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw MyBmwError.api(400, "currentDate is malformed");
-        }
-    }
-
-    private static int limit(Request request) {
-        String text = request.values().getOrDefault("maxResults", request.values().getOrDefault("max_results", "40"));
-        if (!text.matches("[1-9][0-9]{0,3}")) {
-            throw MyBmwError.api(400, "maxResults is malformed");
-        }
-        return Integer.parseInt(text);
     }
 
     @Override
