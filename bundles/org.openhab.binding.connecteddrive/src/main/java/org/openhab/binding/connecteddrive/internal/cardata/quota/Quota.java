@@ -151,8 +151,9 @@ public final class Quota {
         Instant reset = rolling && free <= RESERVE && !calls.isEmpty() ? calls.get(0).plus(DAY) : midnight(now);
         Instant blocked = blockedUntil;
         if (blocked != null && blocked.isAfter(now)) {
+            boolean isSpent = free <= RESERVE;
             free = 0;
-            reset = rolling && reset.isAfter(blocked) ? reset : blocked;
+            reset = isSpent && reset.isAfter(blocked) ? reset : blocked;
         }
         int left = Math.max(0, free);
         return new State(used, left, Math.max(0, left - RESERVE), reset);

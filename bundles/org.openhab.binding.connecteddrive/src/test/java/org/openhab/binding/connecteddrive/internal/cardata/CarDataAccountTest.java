@@ -1,0 +1,254 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.connecteddrive.internal.cardata;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.*;
+import static org.mockito.ArgumentMatchers.*;
+import static org.mockito.Mockito.*;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.openhab.binding.connecteddrive.internal.cardata.quota.Quota;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamListener;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamStatus;
+import org.openhab.binding.connecteddrive.internal.cardata.stream.TelemetryStream;
+import org.openhab.binding.connecteddrive.internal.source.CloudException;
+import org.openhab.binding.connecteddrive.internal.source.SourceListener;
+import org.openhab.binding.connecteddrive.internal.source.Trouble;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
+import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.auth.TokenPair;
+import org.openhab.cloudcommons.http.HttpAnswer;
+import org.openhab.cloudcommons.http.HttpCall;
+import org.openhab.cloudcommons.testkit.ManualScheduler;
+import org.openhab.cloudcommons.testkit.MemoryStorage;
+import org.openhab.cloudcommons.testkit.MemoryVault;
+
+/**
+ * Tests of {@link CarDataAccount} with everything but cloud and broker.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+class CarDataAccountTest {
+
+    private static final Instant START = Instant.parse("2026-05-02T10:00:00Z");
+    private static final String VIN = "WBATEST0000000001";
+    private static final Endpoints ENDPOINTS = new Endpoints("https://oauth.example", "https://api.example", "host", 1);
+    private static final TokenPair OLD = new TokenPair("access0", "refresh0", START.plusSeconds(3000), Set.of(), "gcid",
+            "h.p.s");
+    private static final String VALUES = "{\"telematicData\":{\"vehicle.vehicle.travelledDistance\":{\"value\":\"20417\",\"unit\":\"km\",\"timestamp\":\"2026-05-02T06:58:02.000Z\"},\"vehicle.isMoving\":{\"value\":null,\"unit\":null,\"timestamp\":null}}}";
+
+    private final ManualScheduler time = new ManualScheduler(START);
+    private final MemoryStorage<String> storage = new MemoryStorage<>();
+    private final AccountListener view = mock(AccountListener.class);
+    private final SourceListener car = mock(SourceListener.class);
+    private final TelemetryStream stream = mock(TelemetryStream.class);
+    private final List<HttpCall> calls = new ArrayList<>();
+    private final List<StreamListener> ears = new ArrayList<>();
+    private Function<HttpCall, HttpAnswer> cloud = this::healthy;
+    private @Nullable CarDataAccount account;
+
+    @AfterEach
+    void close() {
+        CarDataAccount open = account;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Test
+    void carIsReadByThePlanAndHearsTheStream() {
+        start(OLD);
+        verify(view).online();
+        verify(stream).start();
+        time.advance(Duration.ofSeconds(30));
+        verify(car).complete(any());
+        ArgumentCaptor<Readings> read = ArgumentCaptor.forClass(Readings.class);
+        verify(car, atLeastOnce()).read(read.capture());
+        verify(car).facts(any());
+        ears.get(0)
+                .message(("{\"vin\":\"" + VIN
+                        + "\",\"data\":{\"vehicle.isMoving\":{\"value\":true,\"timestamp\":\"2026-05-02T10:00:05Z\"}}}")
+                                .getBytes(StandardCharsets.UTF_8));
+        ears.get(0).message("no json".getBytes(StandardCharsets.UTF_8));
+        assertThat(account().coverage(VIN).orElseThrow().streamed(), is(Set.of("vehicle.isMoving")));
+        assertThat(account().coverage(VIN).orElseThrow().notStreamed(),
+                is(Set.of("vehicle.vehicle.travelledDistance")));
+        for (HttpCall call : calls) {
+            assertThat(call.headers(), hasEntry("x-version", "v1"));
+            assertThat(call.headers(), hasEntry("Authorization", "Bearer access0"));
+        }
+        assertThat(calls, hasSize(8));
+    }
+
+    @Test
+    void manyRestartsAndADayOfReadingStayWithinFiftyCalls() {
+        for (int i = 0; i < 48; i++) {
+            start(new TokenPair("access0", "refresh0", START.plus(Duration.ofDays(2)), Set.of(), "gcid", "h.p.s"));
+            time.advance(Duration.ofMinutes(17));
+            close();
+        }
+        assertThat("13.6 hours until the evening", calls.size(), is(lessThanOrEqualTo(45)));
+        assertThat(calls.size(), is(greaterThan(25)));
+    }
+
+    @Test
+    void refusedTokenIsRefreshedOnceAndBothCallsCount() {
+        cloud = call -> call.headers().getOrDefault("Authorization", "").endsWith("access0") ? refusal(403, "CU-102")
+                : healthy(call);
+        start(OLD);
+        time.advance(Duration.ofSeconds(30));
+        verify(view).online();
+        assertThat(calls.stream().filter(call -> call.uri().getPath().endsWith("token")).count(), is(1L));
+        ArgumentCaptor<Quota.State> quota = ArgumentCaptor.forClass(Quota.State.class);
+        verify(view, atLeastOnce()).quota(quota.capture());
+        assertThat(quota.getValue().used(), is(calls.size() - 1));
+    }
+
+    @Test
+    void spentQuotaIsNoMissingPermissionAndLeavesTheCarAlone() {
+        cloud = call -> call.uri().getPath().contains("telematicData") ? refusal(403, "CU-429") : healthy(call);
+        start(OLD);
+        time.advance(Duration.ofMinutes(30));
+        int made = calls.size();
+        time.advance(Duration.ofHours(10));
+        assertThat("not asked again before midnight", calls, hasSize(made));
+        verify(car, never()).fails(any(), anyString());
+        ArgumentCaptor<String> remark = ArgumentCaptor.forClass(String.class);
+        verify(car, atLeastOnce()).works(remark.capture());
+        assertThat(remark.getValue(), containsString("cardata.error.quota"));
+    }
+
+    @Test
+    void deadRefreshTokenAsksForConsentAgain() {
+        cloud = call -> call.uri().getPath().endsWith("token")
+                ? HttpAnswer.of(400, "application/json", "{\"error\":\"invalid_grant\"}")
+                : healthy(call);
+        start(new TokenPair("access0", "refresh0", START, Set.of(), "gcid", "h.p.s"));
+        ArgumentCaptor<CloudException> why = ArgumentCaptor.forClass(CloudException.class);
+        verify(view).offline(why.capture());
+        assertThat(why.getValue().trouble(), is(Trouble.CONFIGURATION));
+        verify(view).linking(any());
+        verify(view, never()).online();
+    }
+
+    @Test
+    void consentWithoutTheApiSaysSo() {
+        account = account(
+                new TokenPair("access0", "r", START.plusSeconds(3000), Set.of("cardata:streaming:read"), "g", "i"));
+        account().start();
+        ArgumentCaptor<CloudException> why = ArgumentCaptor.forClass(CloudException.class);
+        verify(view).offline(why.capture());
+        assertThat(why.getValue().i18nKey(), is("cardata.scope.api"));
+        assertThat(calls, is(empty()));
+    }
+
+    @Test
+    void carOfASecondaryUserIsNotRead() {
+        cloud = call -> call.uri().getPath().endsWith("mappings")
+                ? HttpAnswer.of(200, "application/json", "[{\"vin\":\"" + VIN + "\",\"mappingType\":\"SECONDARY\"}]")
+                : healthy(call);
+        start(OLD);
+        time.advance(Duration.ofMinutes(5));
+        verify(car).fails(eq(Trouble.CONFIGURATION), contains("cardata.car.secondary"));
+        assertThat(calls, hasSize(1));
+    }
+
+    @Test
+    void lostContainerIsMadeAnew() {
+        start(OLD);
+        time.advance(Duration.ofSeconds(30));
+        int[] refused = { 0 };
+        cloud = call -> call.uri().getPath().contains("telematicData") && refused[0]++ == 0 ? refusal(403, "CU-105")
+                : healthy(call);
+        time.advance(Duration.ofHours(1));
+        verify(car, atLeast(2)).complete(any());
+        verify(car, never()).fails(any(), anyString());
+    }
+
+    @Test
+    void closedSourceHearsNothing() {
+        start(OLD);
+        account().close();
+        account().source(VIN, Duration.ofMinutes(30), car).ifPresent(source -> {
+            throw new AssertionError("a closed account has no cars");
+        });
+        clearInvocations(car);
+        time.advance(Duration.ofHours(5));
+        verifyNoInteractions(car);
+    }
+
+    private void start(TokenPair pair) {
+        account = account(pair);
+        account().start();
+        account().source(VIN, Duration.ofMinutes(30), car).ifPresent(VehicleSource::start);
+    }
+
+    private CarDataAccount account() {
+        CarDataAccount open = account;
+        if (open == null) {
+            throw new AssertionError("not started");
+        }
+        return open;
+    }
+
+    private CarDataAccount account(TokenPair pair) {
+        when(stream.status()).thenReturn(new StreamStatus(StreamStatus.State.CONNECTING, START, null));
+        AccountMeans means = new AccountMeans(call -> {
+            calls.add(call);
+            return CompletableFuture.completedFuture(cloud.apply(call));
+        }, new MemoryVault(pair), storage, (host, port, logins, listener) -> {
+            ears.add(listener);
+            return stream;
+        }, time, time.clock(), new Random(1), Duration.ofSeconds(30));
+        return new CarDataAccount(ENDPOINTS, "client", means, view);
+    }
+
+    private HttpAnswer healthy(HttpCall call) {
+        String path = call.uri().getPath();
+        String json = "{}";
+        if (path.endsWith("/mappings")) {
+            json = "[{\"vin\":\"" + VIN + "\",\"mappingType\":\"PRIMARY\"}]";
+        } else if (path.endsWith("/containers")) {
+            json = "POST".equals(call.method()) ? "{\"containerId\":\"S00A123B456CD\"}" : "{\"containers\":[]}";
+        } else if (path.endsWith("/telematicData")) {
+            json = VALUES;
+        } else if (path.endsWith("/basicData")) {
+            json = "{\"brand\":\"BMW\",\"driveTrain\":\"BEV\"}";
+        } else if (path.endsWith("/code")) {
+            json = "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"https://x.example\"}";
+        } else if (path.endsWith("/token")) {
+            json = "{\"access_token\":\"access1\",\"refresh_token\":\"refresh1\",\"id_token\":\"i\",\"gcid\":\"g\"}";
+        }
+        return HttpAnswer.of(200, "application/json", json);
+    }
+
+    private static HttpAnswer refusal(int status, String id) {
+        return HttpAnswer.of(status, "application/json", "{\"exveErrorId\":\"" + id + "\"}");
+    }
+}
