@@ -41,6 +41,7 @@ public final class CarReader {
 
     private final KeyTable table;
     private final VehicleData remembered = new VehicleData();
+    private final Openings openings = new Openings();
     private boolean miles;
     private String lastStamp = "";
     private Instant lastTime = Instant.EPOCH;
@@ -80,6 +81,7 @@ public final class CarReader {
                 read(key, raw, value, car, received, readings);
             }
         }
+        openings.sumUp(readings);
         return readings;
     }
 

@@ -97,6 +97,7 @@ public final class KeyTable {
     /** What the keys and the endpoints can tell about cars with a drive train. */
     public Set<Attribute> deliverable(DriveTrain driveTrain) {
         Set<Attribute> all = EnumSet.copyOf(BY_ENDPOINT);
+        all.addAll(Openings.sums());
         if (driveTrain.hasPlug()) {
             all.addAll(BY_CHARGING_ENDPOINT);
         }

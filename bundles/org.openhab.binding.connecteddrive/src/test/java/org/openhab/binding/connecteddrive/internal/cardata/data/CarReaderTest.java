@@ -162,6 +162,17 @@ class CarReaderTest {
     }
 
     @Test
+    void doorsTogetherAreOpenAsLongAsOneIs() {
+        reader.read(List.of(raw("vehicle.cabin.door.row1.driver.isOpen", "OPEN"),
+                raw("vehicle.cabin.door.row1.passenger.isOpen", "CLOSED")), NOW);
+        Readings still = reader.read(List.of(raw("vehicle.cabin.door.row2.driver.isOpen", "CLOSED")), NOW);
+        assertThat(value(still, Attribute.DOORS_COMBINED), is("OPEN"));
+        assertThat(value(still, Attribute.WINDOWS_COMBINED), is((Object) null));
+        Readings shut = reader.read(List.of(raw("vehicle.cabin.door.row1.driver.isOpen", "CLOSED")), NOW);
+        assertThat(value(shut, Attribute.DOORS_COMBINED), is("CLOSED"));
+    }
+
+    @Test
     void chargingHistory() throws Exception {
         ChargingHistory.Page page = ChargingHistory
                 .page("""
