@@ -44,10 +44,10 @@ class Gate implements AutoCloseable {
     private final InetSocketAddress target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Object stall = new Object();
-    private InetSocketAddress address;
-    private ServerSocket server;
+    private final InetSocketAddress address;
+    private Listener listener;
     private boolean frozen;
-    private boolean down;
+    private volatile boolean down;
 
     /**
      * Opens the gate.
@@ -58,9 +58,8 @@ class Gate implements AutoCloseable {
      */
     Gate(String host, int port, int targetPort) {
         target = new InetSocketAddress(InetAddress.getLoopbackAddress(), targetPort);
-        address = new InetSocketAddress(host, port);
-        server = listen(address);
-        address = new InetSocketAddress(host, server.getLocalPort());
+        listener = listen(new InetSocketAddress(host, port));
+        address = new InetSocketAddress(host, listener.server().getLocalPort());
     }
 
     int port() {
@@ -72,15 +71,15 @@ class Gate implements AutoCloseable {
         if (shut == down) {
             return;
         }
+        down = shut;
         if (shut) {
             closeAll();
         } else {
-            server = listen(address);
+            listener = listen(address);
         }
-        down = shut;
     }
 
-    synchronized boolean down() {
+    boolean down() {
         return down;
     }
 
@@ -105,17 +104,22 @@ class Gate implements AutoCloseable {
     }
 
     private void closeAll() {
-        closed(server);
+        closed(listener.server());
         open.forEach(this::closed);
+        try {
+            // the kernel keeps the port until the accepting thread has left it
+            listener.thread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private ServerSocket listen(InetSocketAddress at) {
+    private Listener listen(InetSocketAddress at) {
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
             socket.bind(at, BACKLOG);
-            thread("gate", () -> accept(socket));
-            return socket;
+            return new Listener(socket, thread("gate", () -> accept(socket)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on port " + at.getPort(), e);
         }
@@ -189,9 +193,13 @@ class Gate implements AutoCloseable {
         }
     }
 
-    private static void thread(String name, Runnable work) {
+    private static Thread thread(String name, Runnable work) {
         Thread thread = new Thread(work, "cardata-stream-" + name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    private record Listener(ServerSocket server, Thread thread) {
     }
 }
