@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.channel;
+package org.openhab.cloudcommons.testkit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -32,20 +32,19 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Reads the example files as far as openHAB's own parsers would.
+ * Reads the example files of a binding as far as openHAB's own parsers would.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class ExampleFiles {
+public final class ExampleFiles {
 
-    private static final Path FOLDER = Path.of("..", "..", "examples", "withings");
+    private static final Path FOLDER = Path.of("..", "..", "examples");
     private static final Pattern THING = Pattern
-            .compile("(Bridge|Thing) ([\\w:-]+)(?: (\\w+))? \"[^\"]+\" \\[ (.*?) ](?: (\\{))?");
+            .compile("(Bridge|Thing) ([\\w:-]+)(?: ([\\w-]+))? \"[^\"]+\" \\[ (.*?) ](?: (\\{))?");
     private static final Pattern ITEM = Pattern.compile("(?<type>Group(?::[\\w:,()]+)?|[A-Z]\\w+(?::[A-Z]\\w+)?) +"
             + "(?<name>\\w+) +\"(?<label>[^\"]*)\"(?: +\\((?<groups>[\\w, ]+)\\))?(?: +\\[(?<tags>[^]]+)])?"
             + "(?: +\\{ (?<metadata>.*) })?");
-    private static final Pattern CALL = Pattern.compile("(?:withings|thingActions\\('withings', \\w+\\))\\.(\\w+)\\(");
 
     /**
      * A thing.
@@ -55,34 +54,54 @@ final class ExampleFiles {
      * @param parent the id of the type of the thing around it, empty for none
      * @param parameters the texts behind the names, in quotes if the file has some
      */
-    record ExampleThing(String type, boolean bridge, String parent, Map<String, String> parameters) {
+    public record ExampleThing(String type, boolean bridge, String parent, Map<String, String> parameters) {
     }
 
     /**
      * An item; what it does not have is empty.
+     *
+     * @param channels the UIDs of the channels it is linked with
      */
-    record ExampleItem(String type, String name, List<String> groups, List<String> tags, String metadata) {
+    public record ExampleItem(String type, String name, List<String> groups, List<String> tags, List<String> channels,
+            List<String> units) {
     }
 
     /**
      * A call of an action.
      */
-    record ActionCall(String name, List<String> arguments) {
+    public record ActionCall(String name, List<String> arguments) {
     }
 
-    private ExampleFiles() {
+    private final String binding;
+    private final Path folder;
+    private final Pattern call;
+
+    /** @param binding the id of the binding, after which folder and files are named */
+    public ExampleFiles(String binding) {
+        this.binding = binding;
+        folder = FOLDER.resolve(binding);
+        call = Pattern.compile("(?:" + binding + "|thingActions\\('" + binding + "', \\w+\\))\\.(\\w+)\\(");
     }
 
-    static String text(String kind) throws IOException {
-        return Files.readString(FOLDER.resolve("withings." + kind));
+    /** The ends of the names of the files. */
+    public List<String> kinds() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .peek(name -> assertThat("named after the binding", name, startsWith(binding + '.')))
+                    .map(name -> name.substring(binding.length() + 1)).sorted().toList();
+        }
     }
 
-    static List<MatchResult> find(String pattern, String text) {
+    public String text(String kind) throws IOException {
+        return Files.readString(folder.resolve(binding + "." + kind));
+    }
+
+    public static List<MatchResult> find(String pattern, String text) {
         return Pattern.compile(pattern).matcher(text).results().toList();
     }
 
-    /** The things by their UIDs; a line that is none fails. */
-    static Map<String, ExampleThing> things() throws IOException {
+    /** The things of the thing file by their UIDs; a line that is none fails. */
+    public Map<String, ExampleThing> things() throws IOException {
         Map<String, ExampleThing> things = new TreeMap<>();
         // The UIDs of the bridges around the present line, the innermost first.
         Deque<String> around = new ArrayDeque<>();
@@ -96,7 +115,7 @@ final class ExampleFiles {
             String outer = around.peek();
             String uid = thing.group(2);
             if (outer != null) {
-                uid = "withings:" + uid + outer.substring(outer.indexOf(':', "withings:".length())) + ":"
+                uid = binding + ':' + uid + outer.substring(outer.indexOf(':', binding.length() + 1)) + ":"
                         + thing.group(3);
             }
             Map<String, String> parameters = new TreeMap<>();
@@ -112,31 +131,36 @@ final class ExampleFiles {
         return things;
     }
 
-    /** The items in their order; a line that is none fails. */
-    static List<ExampleItem> items() throws IOException {
+    /** The items of the item file in their order; a line that is none fails. */
+    public List<ExampleItem> items() throws IOException {
         List<ExampleItem> items = new ArrayList<>();
         for (String line : lines("items")) {
             Matcher item = ITEM.matcher(line);
             assertThat(line, item.matches(), is(true));
+            String metadata = item.group("metadata") == null ? "" : item.group("metadata");
             items.add(new ExampleItem(item.group("type"), item.group("name"), list(item.group("groups")),
-                    list(item.group("tags")), item.group("metadata") == null ? "" : item.group("metadata")));
+                    list(item.group("tags")), values("channel", metadata), values("unit", metadata)));
         }
         return items;
     }
 
-    /** The calls of actions in rules of any language. */
-    static List<ActionCall> calls(String text) {
-        return CALL.matcher(text).results()
-                .map(call -> new ActionCall(call.group(1), arguments(text.substring(call.end())))).toList();
+    /** The calls of the binding's actions in rules of any language. */
+    public List<ActionCall> calls(String text) {
+        return call.matcher(text).results()
+                .map(found -> new ActionCall(found.group(1), arguments(text.substring(found.end())))).toList();
     }
 
     /** The id of the type of a thing. */
-    static String type(String uid) {
+    public static String type(String uid) {
         return uid.split(":")[1];
     }
 
-    private static List<String> lines(String kind) throws IOException {
+    private List<String> lines(String kind) throws IOException {
         return text(kind).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static List<String> values(String name, String metadata) {
+        return find(name + "=\"([^\"]+)\"", metadata).stream().map(value -> value.group(1)).toList();
     }
 
     private static List<String> list(@Nullable String text) {
