@@ -61,6 +61,7 @@ public final class Vehicle implements SourceListener {
 
     private final VehicleThing thing;
     private final VehicleStore store;
+    private final SavedLater saving;
     private final List<Deriver> derivers;
     private final ScheduledExecutorService scheduler;
     private final Clock clock;
@@ -92,6 +93,7 @@ public final class Vehicle implements SourceListener {
         this.store = store;
         this.scheduler = scheduler;
         this.clock = clock;
+        saving = new SavedLater(data, store, scheduler);
         view = new VehicleView(data, clock, zone);
         publisher = new VehiclePublisher(view, thing, clock);
         events = new Events(data, thing);
@@ -157,6 +159,7 @@ public final class Vehicle implements SourceListener {
     public void dispose() {
         disconnect();
         commands.close();
+        saving.close();
         store.close();
     }
 
@@ -172,12 +175,7 @@ public final class Vehicle implements SourceListener {
         synchronized (merging) {
             changed = data.merge(readings);
             derive(changed);
-            for (Attribute attribute : changed) {
-                Reading reading = data.reading(attribute);
-                if (reading != null) {
-                    store.save(attribute, reading);
-                }
-            }
+            saving.changed(changed);
             publisher.changed(changed);
             events.changed(changed);
             arrangement.offerChoices(changed);

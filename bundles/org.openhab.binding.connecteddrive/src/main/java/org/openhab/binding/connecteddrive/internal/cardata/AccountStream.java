@@ -15,6 +15,7 @@ package org.openhab.binding.connecteddrive.internal.cardata;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,11 +36,14 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 final class AccountStream implements StreamListener, AutoCloseable {
 
+    private static final Duration PACE = Duration.ofSeconds(1);
+
     private final Logger logger = LoggerFactory.getLogger(AccountStream.class);
     private final DayRunner runner;
     private final AccountListener listener;
     private final Clock clock;
     private @Nullable TelemetryStream stream;
+    private @Nullable StreamStatus told;
     private boolean closed;
 
     AccountStream(DayRunner runner, AccountListener listener, Clock clock) {
@@ -100,7 +104,20 @@ final class AccountStream implements StreamListener, AutoCloseable {
         } catch (JsonFormatException e) {
             logger.debug("A message of the stream is no JSON ({} bytes)", payload.length);
         }
-        changed(status());
+        arrived(status());
+    }
+
+    /** Tells the time of the last message, which nobody needs more often than once a second. */
+    private void arrived(StreamStatus status) {
+        StreamStatus before;
+        synchronized (this) {
+            before = told;
+        }
+        Instant last = status.lastMessage();
+        Instant known = before == null || before.state() != status.state() ? null : before.lastMessage();
+        if (last == null || known == null || Duration.between(known, last).compareTo(PACE) >= 0) {
+            changed(status);
+        }
     }
 
     @Override
@@ -108,6 +125,7 @@ final class AccountStream implements StreamListener, AutoCloseable {
         boolean isOver;
         synchronized (this) {
             isOver = closed;
+            told = status;
         }
         if (!isOver) {
             listener.stream(status);

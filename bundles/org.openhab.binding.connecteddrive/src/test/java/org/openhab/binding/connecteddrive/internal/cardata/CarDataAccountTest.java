@@ -107,6 +107,21 @@ class CarDataAccountTest {
     }
 
     @Test
+    void manyMessagesAreToldOnceASecond() {
+        start(OLD);
+        clearInvocations(view);
+        for (int i = 0; i < 40; i++) {
+            when(stream.status())
+                    .thenReturn(new StreamStatus(StreamStatus.State.CONNECTED, START, START.plusMillis(100L * i)));
+            ears.get(0).message("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        ArgumentCaptor<StreamStatus> told = ArgumentCaptor.forClass(StreamStatus.class);
+        verify(view, times(4)).stream(told.capture());
+        assertThat(told.getAllValues().stream().map(StreamStatus::lastMessage).toList(),
+                contains(START, START.plusSeconds(1), START.plusSeconds(2), START.plusSeconds(3)));
+    }
+
+    @Test
     void manyRestartsAndADayOfReadingStayWithinFiftyCalls() {
         for (int i = 0; i < 48; i++) {
             start(new TokenPair("access0", "refresh0", START.plus(Duration.ofDays(2)), Set.of(), "gcid", "h.p.s"));

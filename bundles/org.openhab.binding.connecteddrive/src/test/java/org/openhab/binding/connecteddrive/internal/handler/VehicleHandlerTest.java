@@ -247,6 +247,7 @@ class VehicleHandlerTest {
     void removalTakesEverythingAlong() {
         handler.initialize();
         read(Attribute.MILEAGE, "20417");
+        scheduler.advance(Duration.ofSeconds(1));
         assertThat(storages.get(CAR.getAsString()).getKeys(), is(not(empty())));
         handler.handleRemoval();
         assertThat(storages.get(CAR.getAsString()).getKeys(), is(empty()));
