@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -74,13 +75,11 @@ public final class ExampleFiles {
 
     private final String binding;
     private final Path folder;
-    private final Pattern call;
 
     /** @param binding the id of the binding, after which folder and files are named */
     public ExampleFiles(String binding) {
         this.binding = binding;
         folder = FOLDER.resolve(binding);
-        call = Pattern.compile("(?:" + binding + "|thingActions\\('" + binding + "', \\w+\\))\\.(\\w+)\\(");
     }
 
     /** The ends of the names of the files. */
@@ -144,9 +143,14 @@ public final class ExampleFiles {
         return items;
     }
 
-    /** The calls of the binding's actions in rules of any language. */
+    /** The calls of the binding's actions in rules of any language, also through a variable. */
     public List<ActionCall> calls(String text) {
-        return call.matcher(text).results()
+        String actions = "(?:getActions|thingActions)\\([\"']" + binding + "[\"'], [^)]+\\)";
+        String variables = find("(?:val|const|var|let) (\\w+) = (?:actions\\.)?" + actions + "(?=[;\\s])", text)
+                .stream().map(variable -> variable.group(1)).distinct().collect(Collectors.joining("|"));
+        return Pattern
+                .compile("(?:" + actions + (variables.isEmpty() ? "" : "|\\b(?:" + variables + ')') + ")\\.(\\w+)\\(")
+                .matcher(text).results()
                 .map(found -> new ActionCall(found.group(1), arguments(text.substring(found.end())))).toList();
     }
 

@@ -53,7 +53,7 @@ class ConsistencyTest {
     private static final Set<String> PROPERTIES = Set.of("Temperature", "Pressure", "Energy", "Power", "Voltage",
             "Current", "Duration", "Level", "Opening", "Timestamp", "Presence");
     /** The channels of the former add-on with their item types, which must live on. */
-    private static final Map<String, String> FORMER = Map.ofEntries(
+    static final Map<String, String> FORMER = Map.ofEntries(
             Map.entry("update", "state-update,image-update,charging-update:Switch"),
             Map.entry("status",
                     "doors,windows,lock,check-control,raw,plug-connection,charge:String;"

@@ -24,7 +24,6 @@ import java.util.regex.MatchResult;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.withings.internal.action.WithingsActions;
 import org.openhab.cloudcommons.testkit.ExamplesContract;
 
 /**
@@ -48,11 +47,6 @@ class ExamplesTest extends ExamplesContract {
     @Override
     protected Set<String> shownEvents() {
         return Set.of("new-measurement", "night-finished", "workout-finished", "into-bed", "out-of-bed");
-    }
-
-    @Override
-    protected List<Class<?>> actions() {
-        return List.of(WithingsActions.class);
     }
 
     @Test
