@@ -42,6 +42,8 @@ final class SavedLater {
     private final VehicleData data;
     private final VehicleStore store;
     private final ScheduledExecutorService scheduler;
+    /** Nothing older is written after something newer. */
+    private final Object writing = new Object();
     private final Set<Attribute> unsaved = EnumSet.noneOf(Attribute.class);
     private @Nullable Future<?> timer;
 
@@ -52,35 +54,51 @@ final class SavedLater {
     }
 
     /** Stores what these attributes are by the time of writing. */
-    synchronized void changed(Set<Attribute> changed) {
+    void changed(Set<Attribute> changed) {
+        if (!isPlanned(changed)) {
+            // openHAB is shutting down: now or never.
+            save();
+        }
+    }
+
+    private synchronized boolean isPlanned(Set<Attribute> changed) {
         unsaved.addAll(changed);
         if (timer == null && !unsaved.isEmpty()) {
             try {
                 timer = scheduler.schedule(this::save, DELAY.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
-                // openHAB is shutting down: now or never.
-                save();
+                return false;
             }
         }
+        return true;
     }
 
     /** Stores what is left. */
-    synchronized void close() {
-        Future<?> pending = timer;
-        if (pending != null) {
-            pending.cancel(false);
+    void close() {
+        synchronized (this) {
+            Future<?> pending = timer;
+            if (pending != null) {
+                pending.cancel(false);
+            }
         }
         save();
     }
 
-    private synchronized void save() {
-        timer = null;
-        for (Attribute attribute : unsaved) {
-            Reading reading = data.reading(attribute);
-            if (reading != null) {
-                store.save(attribute, reading);
+    /** Values that come meanwhile do not wait for the disk. */
+    private void save() {
+        synchronized (writing) {
+            Set<Attribute> attributes;
+            synchronized (this) {
+                timer = null;
+                attributes = EnumSet.copyOf(unsaved);
+                unsaved.clear();
+            }
+            for (Attribute attribute : attributes) {
+                Reading reading = data.reading(attribute);
+                if (reading != null) {
+                    store.save(attribute, reading);
+                }
             }
         }
-        unsaved.clear();
     }
 }
