@@ -12,6 +12,7 @@
  */
 package org.openhab.itests.lockstep;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,6 @@ import java.util.concurrent.ScheduledExecutorService;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.withings.internal.channel.PersonChannels;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
@@ -46,23 +46,37 @@ import org.openhab.core.types.TimeSeries;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Core implements ThingHandlerCallback {
+public final class Core implements ThingHandlerCallback {
 
     private final Map<ThingUID, Thing> things;
     private final ScheduledExecutorService scheduler;
-    private final Ledger ledger;
+    private final Collection<String> channels;
+    private final Listener listener;
     private final Map<String, State> states = new ConcurrentHashMap<>();
     private final List<String> events = new CopyOnWriteArrayList<>();
+
+    /** Hears of everything that handlers tell. */
+    public interface Listener {
+
+        /** A channel has a state. */
+        void state(ChannelUID channel, State state);
+
+        /** A channel has states of the past. */
+        void series(ChannelUID channel, TimeSeries series);
+    }
 
     /**
      * @param things all things; changed ones are put back
      * @param scheduler tells things about their bridges
-     * @param ledger counts what goes to the persistence
+     * @param channels the ids of the channels that a thing can have
+     * @param listener hears of states
      */
-    Core(Map<ThingUID, Thing> things, ScheduledExecutorService scheduler, Ledger ledger) {
+    Core(Map<ThingUID, Thing> things, ScheduledExecutorService scheduler, Collection<String> channels,
+            Listener listener) {
         this.things = things;
         this.scheduler = scheduler;
-        this.ledger = ledger;
+        this.channels = channels;
+        this.listener = listener;
     }
 
     /** The last state of a channel, null if none came. */
@@ -79,11 +93,12 @@ final class Core implements ThingHandlerCallback {
     @Override
     public void stateUpdated(ChannelUID channelUID, State state) {
         states.put(channelUID.getAsString(), state);
+        listener.state(channelUID, state);
     }
 
     @Override
     public void sendTimeSeries(ChannelUID channelUID, TimeSeries timeSeries) {
-        ledger.book(channelUID, timeSeries);
+        listener.series(channelUID, timeSeries);
     }
 
     @Override
@@ -128,7 +143,7 @@ final class Core implements ThingHandlerCallback {
     @Override
     public List<ChannelBuilder> createChannelBuilders(ChannelGroupUID channelGroupUID,
             ChannelGroupTypeUID channelGroupTypeUID) {
-        return PersonChannels.rows().keySet().stream().filter(id -> id.startsWith(channelGroupUID.getId() + "#"))
+        return channels.stream().filter(id -> id.startsWith(channelGroupUID.getId() + "#"))
                 .map(id -> ChannelBuilder.create(new ChannelUID(channelGroupUID.getThingUID(), id))).toList();
     }
 

@@ -27,19 +27,24 @@ import org.openhab.core.thing.ThingUID;
  * What survives when openHAB ends: things with their configuration, the storage of the binding, its tokens.
  *
  * @param things by UID, bridges first
- * @param storage what the binding stores
+ * @param storages what the binding stores, by name
  * @param vaults the tokens by thing
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record Disk(Map<ThingUID, Thing> things, MemoryStorage<String> storage, Map<String, TokenVault> vaults) {
+public record Disk(Map<ThingUID, Thing> things, Map<String, MemoryStorage<String>> storages,
+        Map<String, TokenVault> vaults) {
 
-    static Disk empty() {
-        return new Disk(new LinkedHashMap<>(), new MemoryStorage<>(), new HashMap<>());
+    public static Disk empty() {
+        return new Disk(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
-    TokenVault vault(String thing) {
+    public MemoryStorage<String> storage(String name) {
+        return storages.computeIfAbsent(name, id -> new MemoryStorage<>());
+    }
+
+    public TokenVault vault(String thing) {
         return vaults.computeIfAbsent(thing, id -> new MemoryVault(null));
     }
 }

@@ -29,7 +29,7 @@ import org.openhab.core.types.TimeSeries;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Ledger {
+final class Ledger implements Core.Listener {
 
     /**
      * What one channel got.
@@ -57,7 +57,13 @@ final class Ledger {
 
     private final Map<String, Account> accounts = new TreeMap<>();
 
-    synchronized void book(ChannelUID channel, TimeSeries series) {
+    @Override
+    public void state(ChannelUID channel, State state) {
+        // What is present is compared with the cloud.
+    }
+
+    @Override
+    public synchronized void series(ChannelUID channel, TimeSeries series) {
         series.getStates()
                 .forEach(entry -> accounts.merge(channel.getAsString(),
                         Account.EMPTY.with(entry.timestamp().getEpochSecond(), text(entry.state())),

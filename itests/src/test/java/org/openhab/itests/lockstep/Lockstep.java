@@ -70,6 +70,7 @@ public final class Lockstep implements AutoCloseable {
     private final Map<String, ThingUID> devices = new TreeMap<>();
     private final ManualClock clock;
     private final WithingsCloud cloud;
+    private final Pace pace;
     private final boolean withPushes;
     private final Inventory inventory;
     private Runnable onCall = () -> {
@@ -89,6 +90,7 @@ public final class Lockstep implements AutoCloseable {
                 .callbackUrls(door.url() + WithingsBindingConstants.WEB_ROOT));
         this.withPushes = withPushes;
         inventory = new Inventory(cloud.control());
+        pace = new Pace(clock, cloud.control()::advance, this::host, inventory::update);
         host = begin();
         host.add(BridgeBuilder.create(WithingsBindingConstants.THING_TYPE_ACCOUNT, ACCOUNT)
                 .withConfiguration(new Configuration(
@@ -215,11 +217,7 @@ public final class Lockstep implements AutoCloseable {
 
     /** Lets time pass until a moment. */
     public void advanceTo(Instant end) throws InterruptedException {
-        step(now());
-        while (now().isBefore(end) || isDue(clock.nextDue()) || isDue(host.nextDue())) {
-            Instant next = earlier(end, earlier(clock.nextDue(), host.nextDue()));
-            step(next.isAfter(now()) ? next : now());
-        }
+        pace.advanceTo(end);
     }
 
     /** Stops openHAB and starts it again after a while. */
@@ -271,14 +269,6 @@ public final class Lockstep implements AutoCloseable {
         advance(Duration.ZERO);
     }
 
-    /** Both clocks stand at the moment before anybody speaks to the other one. */
-    private void step(Instant moment) throws InterruptedException {
-        host.advanceTo(moment);
-        cloud.control().advance(Duration.between(now(), moment));
-        host.settle();
-        inventory.update();
-    }
-
     private Host begin() {
         Host fresh = new Host(now(), http, disk, ledger, ++lives, call -> {
             inventory.accept(call);
@@ -286,13 +276,5 @@ public final class Lockstep implements AutoCloseable {
         });
         door.lead(fresh.pushes());
         return fresh;
-    }
-
-    private boolean isDue(@Nullable Instant moment) {
-        return moment != null && !moment.isAfter(now());
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }

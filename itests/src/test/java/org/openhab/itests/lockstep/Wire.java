@@ -36,7 +36,7 @@ import org.openhab.cloudcommons.http.HttpTransport;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Wire implements HttpTransport {
+public final class Wire implements HttpTransport {
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -70,9 +70,14 @@ final class Wire implements HttpTransport {
         return answer;
     }
 
-    /** Lets all calls out and waits for their answers, also for the calls that they lead to. */
-    void settle() throws InterruptedException {
+    /**
+     * Lets all calls out and waits for their answers, also for the calls that they lead to.
+     *
+     * @return whether there were any
+     */
+    public boolean settle() throws InterruptedException {
         int underWay = 0;
+        boolean any = !waiting.isEmpty();
         while (!cut && (underWay > 0 || !waiting.isEmpty())) {
             for (Runnable call = waiting.poll(); call != null; call = waiting.poll()) {
                 call.run();
@@ -85,6 +90,7 @@ final class Wire implements HttpTransport {
             underWay--;
             answer.run();
         }
+        return any && !cut;
     }
 
     /**

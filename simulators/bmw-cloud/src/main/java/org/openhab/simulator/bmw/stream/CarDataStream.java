@@ -97,6 +97,11 @@ public class CarDataStream implements AutoCloseable {
         return connections.all();
     }
 
+    /** How many messages a client was sent; 0 when it has gone. */
+    public long sent(Connection client) {
+        return connections.sent(client.id());
+    }
+
     /** Shut: the port refuses, all connections break without a word. Open: it listens again. */
     public void down(boolean shut) {
         gate.down(shut);

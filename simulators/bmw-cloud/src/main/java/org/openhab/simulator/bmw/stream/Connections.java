@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,6 +94,12 @@ class Connections {
         return lines.values().stream().map(line -> line.connection).toList();
     }
 
+    /** How many messages a client was sent; 0 when it has gone. */
+    long sent(String id) {
+        return lines.values().stream().filter(line -> line.connection.id().equals(id))
+                .mapToLong(line -> line.sent.get()).sum();
+    }
+
     /** Sends a message if the account has a client on the stream; false when it has none. */
     boolean send(String gcid, String vin, byte[] payload) {
         Line line = lines.get(gcid);
@@ -100,6 +107,7 @@ class Connections {
             return false;
         }
         used(line);
+        line.sent.incrementAndGet();
         broker.publish(line.connection, gcid + "/" + vin, payload);
         return true;
     }
@@ -144,6 +152,7 @@ class Connections {
 
     private static class Line {
         private final Connection connection;
+        private final AtomicLong sent = new AtomicLong();
         private volatile SimClock.@Nullable Task expiry;
         private volatile SimClock.@Nullable Task idle;
 

@@ -149,23 +149,23 @@ public final class LiveStream implements TelemetryStream {
             listener.back(Duration.between(lost, now));
         }
         Duration life = Duration.between(now, login.expiresAt());
-        after(life.minus(policy.renewBefore()), mine, () -> renew(mine, login));
+        after(life.minus(policy.renewBefore()), mine, () -> renew(mine, login, 1));
     }
 
     /** Renews at once if nothing is coming, else looks again soon, but not for ever. */
-    private void renew(int mine, StreamLogin login) {
+    private void renew(int mine, StreamLogin login, int attempts) {
         Instant now = clock.instant();
         Instant last = lastMessage;
         boolean quiet = last == null || Duration.between(last, now).compareTo(policy.quiet()) >= 0;
         if (!quiet && Duration.between(now, login.expiresAt()).compareTo(policy.renewLatest()) > 0) {
-            after(policy.quiet(), mine, () -> renew(mine, login));
+            after(policy.quiet(), mine, () -> renew(mine, login, attempts));
             return;
         }
         // The new credentials first: the connection is down only for as long as it takes to open another one.
         logins.login(true).whenComplete((fresh, failure) -> step(mine, () -> {
             if (failure != null) {
                 logger.debug("Stream: credentials not renewed yet");
-                after(policy.lost().first(), mine, () -> renew(mine, login));
+                after(policy.lost().delay(attempts, random), mine, () -> renew(mine, login, attempts + 1));
             } else {
                 reopen(fresh);
             }

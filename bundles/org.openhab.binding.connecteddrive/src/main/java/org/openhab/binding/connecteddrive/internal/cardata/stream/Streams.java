@@ -30,11 +30,29 @@ public final class Streams {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Streams.class);
 
+    /** Makes the way to a broker. */
+    @FunctionalInterface
+    public interface Lines {
+
+        /**
+         * @param host the broker
+         * @param port its port, always with TLS
+         */
+        Line line(String host, int port);
+    }
+
+    private final Lines lines;
     private final ScheduledExecutorService scheduler;
     private final Clock clock;
     private final RandomGenerator random;
 
     public Streams(ScheduledExecutorService scheduler, Clock clock, RandomGenerator random) {
+        this((host, port) -> new OpenHabLine(host, port, scheduler), scheduler, clock, random);
+    }
+
+    /** @param lines used only where the transport is installed */
+    public Streams(Lines lines, ScheduledExecutorService scheduler, Clock clock, RandomGenerator random) {
+        this.lines = lines;
         this.scheduler = scheduler;
         this.clock = clock;
         this.random = random;
@@ -48,8 +66,8 @@ public final class Streams {
      */
     public TelemetryStream stream(String host, int port, StreamLogins logins, StreamListener listener) {
         return isTransportInstalled()
-                ? new LiveStream(new OpenHabLine(host, port, scheduler), logins, listener, StreamPolicy.DEFAULT,
-                        scheduler, clock, random)
+                ? new LiveStream(lines.line(host, port), logins, listener, StreamPolicy.DEFAULT, scheduler, clock,
+                        random)
                 : new NoStream(listener, clock.instant());
     }
 

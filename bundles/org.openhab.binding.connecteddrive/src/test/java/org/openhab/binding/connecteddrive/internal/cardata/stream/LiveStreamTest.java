@@ -176,8 +176,19 @@ class LiveStreamTest {
         assertThat(stream.status().state(), is(State.CONNECTED));
 
         loginFails = false;
-        scheduler.advance(Duration.ofSeconds(6));
+        // 5 + 10 + 20 + 40 + 80 s at most, of which two minutes have passed.
+        scheduler.advance(Duration.ofSeconds(35));
         assertThat(line.opened, contains("token1", "token2"));
+    }
+
+    @Test
+    void asksLessAndLessOftenForATokenThatIsNotToBeHad() {
+        Duration window = StreamPolicy.DEFAULT.renewBefore();
+        scheduler.advance(TOKEN_LIFE.minus(window).minusSeconds(1));
+        loginFails = true;
+        int before = logins.size();
+        scheduler.advance(window);
+        assertThat("in a quarter of an hour", logins.size() - before, is(both(greaterThan(3)).and(lessThan(12))));
     }
 
     @Test
