@@ -15,7 +15,7 @@ package org.openhab.binding.connecteddrive.internal.car;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -25,11 +25,9 @@ import org.openhab.binding.connecteddrive.internal.channel.ProfileRows;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleChannels;
 import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
-import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
-import org.openhab.binding.connecteddrive.internal.source.CommandProgress.State;
+import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource.Part;
-import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
@@ -56,21 +54,16 @@ final class Commands {
     private final VehiclePublisher publisher;
     private final Images images;
     private final Supplier<@Nullable VehicleSource> source;
-    private final ProfileDesk profile;
+    private final Remote remote;
 
     Commands(VehicleThing thing, VehicleView view, VehiclePublisher publisher, Images images,
-            Supplier<@Nullable VehicleSource> source, ScheduledExecutorService scheduler) {
+            Supplier<@Nullable VehicleSource> source, Remote remote) {
         this.thing = thing;
         this.view = view;
         this.publisher = publisher;
         this.images = images;
         this.source = source;
-        profile = new ProfileDesk(view, scheduler, wanted -> {
-            VehicleSource present = connected();
-            if (present != null) {
-                present.commander().chargeProfile(wanted, this::progress).thenRun(this::showSettings);
-            }
-        });
+        this.remote = remote;
     }
 
     /** Does what a command to a channel asks for. */
@@ -85,33 +78,16 @@ final class Commands {
         } else if (channel.equals(VehicleChannels.IMAGE_VIEW)) {
             images.show(command.toString());
         } else if (channel.equals(VehicleChannels.COMMAND) && command instanceof StringType) {
-            remote(command.toString());
+            remote.send(command.toString());
         } else if (channel.equals(VehicleChannels.CHARGE_TARGET) || channel.equals(VehicleChannels.PROFILE_TARGET)) {
             settings(number(command, true), null);
         } else if (channel.equals(VehicleChannels.AC_LIMIT)) {
             settings(null, number(command, false));
         } else if (channel.startsWith(ProfileRows.GROUP + '#')) {
-            change(channel.substring(ProfileRows.GROUP.length() + 1), command);
+            remote.change(channel.substring(ProfileRows.GROUP.length() + 1), command);
         } else {
             logger.debug("The channel {} of {} takes no commands", channel, thing.id());
         }
-    }
-
-    /** Shows how far a command has come. */
-    void progress(CommandProgress progress) {
-        thing.state(VehicleChannels.COMMAND_STATE, new StringType(progress.state().name()));
-        thing.state(VehicleChannels.COMMAND_MESSAGE, new StringType(progress.text()));
-        if (!progress.text().isEmpty()) {
-            logger.warn("A command to {} failed: {}", thing.id(), progress.text());
-        }
-        if (progress.state().isFinal()) {
-            thing.trigger(VehicleChannels.COMMAND_FINISHED, progress.state().name());
-        }
-    }
-
-    /** What was not sent yet is dropped. */
-    void close() {
-        profile.close();
     }
 
     private void choose(Choice<?, ?> choice, String word) {
@@ -126,61 +102,29 @@ final class Commands {
         if (command != OnOffType.ON) {
             return;
         }
-        VehicleSource present = source.get();
-        if (present == null) {
-            logger.info("{} has no connection that could be read now", thing.id());
-            thing.state(channel, OnOffType.OFF);
-            return;
-        }
-        present.refresh(part).whenComplete((nothing, trouble) -> {
+        refresh(part).whenComplete((nothing, trouble) -> {
             thing.state(channel, OnOffType.OFF);
             if (trouble != null) {
                 logger.info("{} was not read: {}", thing.id(), Failure.text(trouble));
-            } else if (part == Part.IMAGE) {
-                images.reload();
             }
         });
     }
 
-    private void remote(String word) {
-        Optional<RemoteCommand> known = RemoteCommand.of(word);
-        VehicleSource present = connected();
-        if (known.isEmpty()) {
-            progress(new CommandProgress(State.ERROR, "There is no command " + word));
-        } else if (present != null) {
-            present.commander().send(known.get(), this::progress);
-        }
+    /** Reads a part now; fails with a {@link CloudException}. */
+    CompletableFuture<Void> refresh(Part part) {
+        VehicleSource present = source.get();
+        return present == null ? CompletableFuture.failedFuture(new CloudException("command.no-connection"))
+                : present.refresh(part).whenComplete((nothing, trouble) -> {
+                    if (trouble == null && part == Part.IMAGE) {
+                        images.reload();
+                    }
+                });
     }
 
     private void settings(@Nullable BigDecimal target, @Nullable BigDecimal acLimit) {
-        VehicleSource present = connected();
-        if (present != null && (target != null || acLimit != null)) {
-            present.commander().chargingSettings(target, acLimit, this::progress).thenRun(this::showSettings);
+        if (target != null || acLimit != null) {
+            remote.chargingSettings(target, acLimit);
         }
-    }
-
-    private void change(String id, Command command) {
-        if (!profile.change(id, command)) {
-            progress(new CommandProgress(State.ERROR,
-                    profile.knows(id) ? "The car has no charging profile that can be changed like that: " + id
-                            : "This part of the charging profile can only be read: " + id));
-            showSettings();
-        }
-    }
-
-    /** What the items expected may be wrong. */
-    private void showSettings() {
-        publisher.group(ProfileRows.GROUP);
-        publisher.show(VehicleChannels.CHARGE_TARGET);
-        publisher.show(VehicleChannels.AC_LIMIT);
-    }
-
-    private @Nullable VehicleSource connected() {
-        VehicleSource present = source.get();
-        if (present == null) {
-            progress(new CommandProgress(State.ERROR, "There is no connection with the car"));
-        }
-        return present;
     }
 
     private @Nullable BigDecimal number(Command command, boolean isPercent) {

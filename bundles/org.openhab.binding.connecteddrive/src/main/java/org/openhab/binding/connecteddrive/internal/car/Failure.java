@@ -23,13 +23,13 @@ import org.openhab.binding.connecteddrive.internal.source.CloudException;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Failure {
+public final class Failure {
 
     private Failure() {
     }
 
     /** The message of a failure of the cloud; only the kind of any other, as nobody knows what it names. */
-    static String text(Throwable trouble) {
+    public static String text(Throwable trouble) {
         Throwable cause = trouble.getCause();
         Throwable real = trouble instanceof CompletionException && cause != null ? cause : trouble;
         return real instanceof CloudException ? String.valueOf(real.getMessage()) : real.getClass().getSimpleName();

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -63,8 +64,7 @@ final class ProfileDesk {
      * @return whether there is a profile that can be changed like that
      */
     synchronized boolean change(String id, Command command) {
-        ChargeProfile known = draft != null ? draft : view.data().value(Attribute.CHARGE_PROFILE, ChargeProfile.class);
-        Optional<ChargeProfile> changed = known == null ? Optional.empty() : edit.edit(known, id, command);
+        Optional<ChargeProfile> changed = present().flatMap(known -> edit.edit(known, id, command));
         if (changed.isEmpty()) {
             return false;
         }
@@ -74,10 +74,29 @@ final class ProfileDesk {
         return true;
     }
 
+    /**
+     * Takes the profile away to be sent at once, with all that was gathered.
+     *
+     * @param edit makes another one of it
+     * @return the new one; empty if there is none that can be changed like that, and what was gathered stays
+     */
+    synchronized Optional<ChargeProfile> take(Function<ChargeProfile, Optional<ChargeProfile>> edit) {
+        Optional<ChargeProfile> changed = present().flatMap(edit);
+        if (changed.isPresent()) {
+            close();
+        }
+        return changed;
+    }
+
     /** What was not sent yet is dropped. */
     synchronized void close() {
         cancel();
         draft = null;
+    }
+
+    private Optional<ChargeProfile> present() {
+        return Optional
+                .ofNullable(draft != null ? draft : view.data().value(Attribute.CHARGE_PROFILE, ChargeProfile.class));
     }
 
     private void sendNow() {

@@ -16,11 +16,11 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,10 +40,6 @@ import org.openhab.core.types.Command;
 @NonNullByDefault
 final class ProfileEdit {
 
-    /** The preference that belongs to a mode (bmw-mybmw.md 8.1). */
-    private static final Map<String, String> PREFERENCES = Map.of("IMMEDIATE_CHARGING", "NO_PRESELECTION",
-            "DELAYED_CHARGING", "CHARGING_WINDOW");
-
     private interface Edit {
         /** @return {@code null} if the command makes no sense here */
         @Nullable
@@ -55,20 +51,18 @@ final class ProfileEdit {
     /** @param timeOfDay the local time of the car that a moment stands for */
     ProfileEdit(Function<DateTimeType, LocalTime> timeOfDay) {
         edits.put("climate",
-                (old, command) -> command instanceof OnOffType state
-                        ? with(old, old.mode(), state == OnOffType.ON, old.windowStart(), old.windowEnd(), old.timers())
-                        : null);
+                (old, command) -> command instanceof OnOffType state ? old.withClimate(state == OnOffType.ON) : null);
         edits.put("mode",
                 (old, command) -> command instanceof StringType word && !word.toString().isBlank()
-                        ? with(old, word.toString(), old.climate(), old.windowStart(), old.windowEnd(), old.timers())
+                        ? old.withMode(word.toString())
                         : null);
         edits.put("window-start",
                 (old, command) -> command instanceof DateTimeType moment
-                        ? with(old, old.mode(), old.climate(), timeOfDay.apply(moment), old.windowEnd(), old.timers())
+                        ? old.withWindow(timeOfDay.apply(moment), old.windowEnd())
                         : null);
         edits.put("window-end",
                 (old, command) -> command instanceof DateTimeType moment
-                        ? with(old, old.mode(), old.climate(), old.windowStart(), timeOfDay.apply(moment), old.timers())
+                        ? old.withWindow(old.windowStart(), timeOfDay.apply(moment))
                         : null);
         for (int id = 1; id <= ProfileRows.TIMERS; id++) {
             addTimer(id, timeOfDay);
@@ -118,21 +112,7 @@ final class ProfileEdit {
         return days;
     }
 
-    /** A timer that the car does not have cannot be made. */
-    private static @Nullable ChargeProfile withTimer(ChargeProfile old, int id, Function<Timer, Timer> change) {
-        if (ProfileRows.timer(old, id).isEmpty()) {
-            return null;
-        }
-        List<Timer> timers = old.timers().stream().map(timer -> timer.id() == id ? change.apply(timer) : timer)
-                .toList();
-        return with(old, old.mode(), old.climate(), old.windowStart(), old.windowEnd(), timers);
-    }
-
-    private static ChargeProfile with(ChargeProfile old, String mode, @Nullable Boolean climate,
-            @Nullable LocalTime windowStart, @Nullable LocalTime windowEnd, List<Timer> timers) {
-        String preference = mode.equals(old.mode()) ? old.preference()
-                : PREFERENCES.getOrDefault(mode, old.preference());
-        return new ChargeProfile(mode, preference, old.control(), climate, old.target(), old.acLimit(),
-                old.acLimitActive(), windowStart, windowEnd, timers);
+    private static @Nullable ChargeProfile withTimer(ChargeProfile old, int id, UnaryOperator<Timer> change) {
+        return old.withTimer(id, change).orElse(null);
     }
 }

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +34,11 @@ import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
 import org.openhab.binding.connecteddrive.internal.derived.Deriver;
 import org.openhab.binding.connecteddrive.internal.raw.RawAnswers;
-import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
 import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource.Part;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
@@ -70,6 +71,7 @@ public final class Vehicle implements SourceListener {
     private final VehiclePublisher publisher;
     private final Events events;
     private final Images images;
+    private final Remote remote;
     private final Commands commands;
     private final Arrangement arrangement;
     private final RawAnswers raw = new RawAnswers();
@@ -98,7 +100,8 @@ public final class Vehicle implements SourceListener {
         publisher = new VehiclePublisher(view, thing, clock);
         events = new Events(data, thing);
         images = new Images(thing, () -> source);
-        commands = new Commands(thing, view, publisher, images, () -> source, scheduler);
+        remote = new Remote(thing, view, publisher, () -> source, scheduler);
+        commands = new Commands(thing, view, publisher, images, () -> source, remote);
         this.derivers = derivers.apply(this);
         Set<Attribute> derived = EnumSet.noneOf(Attribute.class);
         this.derivers.forEach(deriver -> derived.addAll(deriver.writes()));
@@ -158,7 +161,7 @@ public final class Vehicle implements SourceListener {
     /** Ends everything; what is stored stays. */
     public void dispose() {
         disconnect();
-        commands.close();
+        remote.close();
         saving.close();
         store.close();
     }
@@ -239,9 +242,18 @@ public final class Vehicle implements SourceListener {
         commands.handle(channel, command);
     }
 
-    /** Shows how far a command has come that was not sent by a channel. */
-    public void progress(CommandProgress progress) {
-        commands.progress(progress);
+    /** Sends what the car is told from afar. */
+    public Remote remote() {
+        return remote;
+    }
+
+    /**
+     * Reads a part now, as far as the budget allows.
+     *
+     * @return fails with a {@code CloudException}, whose message is fit for users
+     */
+    public CompletableFuture<Void> refresh(Part part) {
+        return commands.refresh(part);
     }
 
     /** The way to the car; empty as long as there is none. */

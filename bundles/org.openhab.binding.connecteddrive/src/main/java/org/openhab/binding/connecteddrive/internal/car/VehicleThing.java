@@ -36,6 +36,9 @@ public interface VehicleThing extends ChannelSink {
     /** @param text {@code null} if there is nothing to add */
     void status(ThingStatus status, ThingStatusDetail detail, @Nullable String text);
 
+    /** A reference to a text ({@code @text/...}) in the words of the user; other texts as they are. */
+    String translated(String text);
+
     /** Shows what does not change about the car. */
     void properties(Map<String, String> properties);
 

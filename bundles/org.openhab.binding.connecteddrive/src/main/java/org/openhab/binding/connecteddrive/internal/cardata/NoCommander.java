@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.Commander;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
 
@@ -36,27 +37,29 @@ final class NoCommander implements Commander {
 
     @Override
     public CompletableFuture<CommandProgress> send(RemoteCommand command, Consumer<CommandProgress> listener) {
-        return refuse();
+        return refuse(listener);
     }
 
     @Override
-    public CompletableFuture<CommandProgress> sendPoi(String name, BigDecimal latitude, BigDecimal longitude,
-            Consumer<CommandProgress> listener) {
-        return refuse();
+    public CompletableFuture<CommandProgress> sendPoi(Poi place, Consumer<CommandProgress> listener) {
+        return refuse(listener);
     }
 
     @Override
     public CompletableFuture<CommandProgress> chargingSettings(@Nullable BigDecimal target,
             @Nullable BigDecimal acLimit, Consumer<CommandProgress> listener) {
-        return refuse();
+        return refuse(listener);
     }
 
     @Override
     public CompletableFuture<CommandProgress> chargeProfile(ChargeProfile profile, Consumer<CommandProgress> listener) {
-        return refuse();
+        return refuse(listener);
     }
 
-    private static CompletableFuture<CommandProgress> refuse() {
-        return CompletableFuture.failedFuture(new CloudException(KEY));
+    private static CompletableFuture<CommandProgress> refuse(Consumer<CommandProgress> listener) {
+        CommandProgress refused = new CommandProgress(CommandProgress.State.ERROR,
+                String.valueOf(new CloudException(KEY).getMessage()));
+        listener.accept(refused);
+        return CompletableFuture.completedFuture(refused);
     }
 }

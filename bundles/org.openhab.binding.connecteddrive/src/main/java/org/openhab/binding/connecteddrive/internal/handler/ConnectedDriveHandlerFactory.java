@@ -33,7 +33,9 @@ import org.openhab.cloudcommons.http.JettyHttpTransport;
 import org.openhab.cloudcommons.page.BundleTexts;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
 import org.openhab.core.common.ThreadPoolManager;
+import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.LocationProvider;
+import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
@@ -70,13 +72,15 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
     @Activate
     public ConnectedDriveHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
             @Reference StorageService storage, @Reference ConnectDesk desk, @Reference TranslationProvider translations,
-            @Reference LocationProvider location, @Reference VehicleOptions options, BundleContext context) {
+            @Reference LocaleProvider locale, @Reference LocationProvider location, @Reference TimeZoneProvider zone,
+            @Reference VehicleOptions options, BundleContext context) {
         this.options = options;
-        services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk,
-                new BundleTexts(translations, context.getBundle()),
+        BundleTexts texts = new BundleTexts(translations, context.getBundle());
+        services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk, texts,
                 thing -> storage.getStorage(thing, getClass().getClassLoader()),
-                thing -> new OAuthTokenVault(oauth, thing), location, ThreadPoolManager.getScheduledPool(POOL),
-                Clock.systemUTC(), new SecureRandom(), HttpCall.DEFAULT_TIMEOUT);
+                thing -> new OAuthTokenVault(oauth, thing), location, zone, new Translator(texts, locale::getLocale),
+                ThreadPoolManager.getScheduledPool(POOL), Clock.systemUTC(), new SecureRandom(),
+                HttpCall.DEFAULT_TIMEOUT);
         streams = new Streams(services.scheduler(), services.clock(), services.random());
     }
 

@@ -24,6 +24,7 @@ import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.http.HttpTransport;
 import org.openhab.cloudcommons.page.PageTexts;
 import org.openhab.core.i18n.LocationProvider;
+import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.storage.Storage;
 
 /**
@@ -35,6 +36,8 @@ import org.openhab.core.storage.Storage;
  * @param storage gives the storage of a thing, by its UID
  * @param vaults gives the vault for the tokens of a thing, by its UID
  * @param location where openHAB is
+ * @param zone the time zone of openHAB
+ * @param translator the words of the user
  * @param scheduler starts work, never waits
  * @param clock tells the present moment
  * @param random staggers the cars
@@ -45,5 +48,6 @@ import org.openhab.core.storage.Storage;
 @NonNullByDefault
 public record Services(HttpTransport transport, ConnectDesk desk, PageTexts texts,
         Function<String, Storage<String>> storage, Function<String, TokenVault> vaults, LocationProvider location,
-        ScheduledExecutorService scheduler, Clock clock, RandomGenerator random, Duration timeout) {
+        TimeZoneProvider zone, Translator translator, ScheduledExecutorService scheduler, Clock clock,
+        RandomGenerator random, Duration timeout) {
 }

@@ -14,14 +14,18 @@ package org.openhab.binding.connecteddrive.internal.handler;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.action.VehicleActions;
 import org.openhab.binding.connecteddrive.internal.car.Vehicle;
 import org.openhab.binding.connecteddrive.internal.car.VehicleStore;
+import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
 import org.openhab.binding.connecteddrive.internal.config.VehicleConfiguration;
 import org.openhab.binding.connecteddrive.internal.derived.ChargeForecast;
 import org.openhab.binding.connecteddrive.internal.derived.Deriver;
@@ -38,6 +42,7 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 
@@ -80,7 +85,7 @@ public class VehicleHandler extends VehicleScreen {
         vin = known.get();
         // Before anybody can connect: what comes of that must not be overwritten.
         updateStatus(ThingStatus.UNKNOWN);
-        ZoneId zone = ZoneId.systemDefault();
+        ZoneId zone = services.zone().getTimeZone();
         Vehicle fresh = new Vehicle(this, new VehicleStore(services.storage().apply(id())),
                 car -> derivers(car, home, zone), services.scheduler(), services.clock(), zone);
         vehicle = fresh;
@@ -126,6 +131,16 @@ public class VehicleHandler extends VehicleScreen {
     }
 
     @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(VehicleActions.class);
+    }
+
+    @Override
+    public String translated(String text) {
+        return services.translator().words(text);
+    }
+
+    @Override
     protected boolean isInUse() {
         return vehicle != null;
     }
@@ -133,6 +148,18 @@ public class VehicleHandler extends VehicleScreen {
     /** The car, empty while the thing is not in use. */
     public Optional<Vehicle> vehicle() {
         return Optional.ofNullable(vehicle);
+    }
+
+    /** Why the car has data or has none; empty where the source does not tell. */
+    public Optional<Coverage> coverage() {
+        Bridge bridge = getBridge();
+        return bridge != null && bridge.getHandler()instanceof CarDataHandler account ? account.coverage(vin)
+                : Optional.empty();
+    }
+
+    /** What all handlers share. */
+    public Services services() {
+        return services;
     }
 
     private List<Deriver> derivers(Vehicle car, Supplier<Optional<GeoPoint>> home, ZoneId zone) {

@@ -35,8 +35,7 @@ public interface Commander {
     CompletableFuture<CommandProgress> send(RemoteCommand command, Consumer<CommandProgress> listener);
 
     /** Sends a place to the navigation. */
-    CompletableFuture<CommandProgress> sendPoi(String name, BigDecimal latitude, BigDecimal longitude,
-            Consumer<CommandProgress> listener);
+    CompletableFuture<CommandProgress> sendPoi(Poi place, Consumer<CommandProgress> listener);
 
     /**
      * Sets the charging target in percent, from 20 to 100 in steps of 5, or the AC limit in amperes, or both.

@@ -16,7 +16,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,8 +45,37 @@ public record ChargeProfile(String mode, String preference, String control, @Nul
         @Nullable BigDecimal target, @Nullable BigDecimal acLimit, @Nullable Boolean acLimitActive,
         @Nullable LocalTime windowStart, @Nullable LocalTime windowEnd, List<Timer> timers) {
 
+    private static final Map<String, String> PREFERENCES = Map.of("IMMEDIATE_CHARGING", "NO_PRESELECTION",
+            "DELAYED_CHARGING", "CHARGING_WINDOW");
+
     public ChargeProfile {
         timers = List.copyOf(timers);
+    }
+
+    /** The same with another mode, and the preference that belongs to it (bmw-mybmw.md 8.1). */
+    public ChargeProfile withMode(String other) {
+        return new ChargeProfile(other, other.equals(mode) ? preference : PREFERENCES.getOrDefault(other, preference),
+                control, climate, target, acLimit, acLimitActive, windowStart, windowEnd, timers);
+    }
+
+    /** The same with or without climate for departures. */
+    public ChargeProfile withClimate(boolean wanted) {
+        return new ChargeProfile(mode, preference, control, wanted, target, acLimit, acLimitActive, windowStart,
+                windowEnd, timers);
+    }
+
+    /** The same with another window, each {@code null} if it is not known. */
+    public ChargeProfile withWindow(@Nullable LocalTime start, @Nullable LocalTime end) {
+        return new ChargeProfile(mode, preference, control, climate, target, acLimit, acLimitActive, start, end,
+                timers);
+    }
+
+    /** The same with another departure timer; empty if there is none of that number, as none can be added. */
+    public Optional<ChargeProfile> withTimer(int id, UnaryOperator<Timer> change) {
+        return timers.stream().noneMatch(timer -> timer.id() == id) ? Optional.empty()
+                : Optional.of(new ChargeProfile(mode, preference, control, climate, target, acLimit, acLimitActive,
+                        windowStart, windowEnd,
+                        timers.stream().map(timer -> timer.id() == id ? change.apply(timer) : timer).toList()));
     }
 
     /**

@@ -26,7 +26,9 @@ import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress.State;
 import org.openhab.binding.connecteddrive.internal.source.Commander;
 import org.openhab.binding.connecteddrive.internal.source.Picture;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
+import org.openhab.binding.connecteddrive.internal.source.VehicleSource.Part;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
@@ -45,6 +47,8 @@ public final class FakeSource implements VehicleSource, Commander {
     public Set<Attribute> deliverable = EnumSet.allOf(Attribute.class);
     /** How every command ends. */
     public CommandProgress end = new CommandProgress(State.EXECUTED);
+    /** Whether nothing more is heard of commands that were sent. */
+    public boolean hangs;
     public CompletableFuture<Void> refreshing = CompletableFuture.completedFuture(null);
 
     @Override
@@ -86,9 +90,8 @@ public final class FakeSource implements VehicleSource, Commander {
     }
 
     @Override
-    public CompletableFuture<CommandProgress> sendPoi(String name, BigDecimal latitude, BigDecimal longitude,
-            Consumer<CommandProgress> listener) {
-        asked.add("poi " + name);
+    public CompletableFuture<CommandProgress> sendPoi(Poi place, Consumer<CommandProgress> listener) {
+        asked.add("poi " + place.name() + ' ' + place.latitude() + ' ' + place.longitude() + ' ' + place.address());
         return run(listener);
     }
 
@@ -108,6 +111,9 @@ public final class FakeSource implements VehicleSource, Commander {
     private CompletableFuture<CommandProgress> run(Consumer<CommandProgress> listener) {
         listener.accept(new CommandProgress(State.INITIATED));
         listener.accept(new CommandProgress(State.PENDING));
+        if (hangs) {
+            return new CompletableFuture<>();
+        }
         listener.accept(end);
         return CompletableFuture.completedFuture(end);
     }

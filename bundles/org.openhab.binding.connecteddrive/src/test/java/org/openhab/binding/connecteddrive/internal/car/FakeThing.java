@@ -76,6 +76,12 @@ public final class FakeThing implements VehicleThing {
         this.text = text;
     }
 
+    /** Every text is a reference of its own. */
+    @Override
+    public String translated(String text) {
+        return text.startsWith("@text/") ? "words of " + text.substring("@text/".length()) : text;
+    }
+
     @Override
     public void properties(Map<String, String> properties) {
         this.properties.putAll(properties);

@@ -245,11 +245,32 @@ class VehicleTest {
     void commandThatCannotBeSentIsAnErrorWithItsReason() {
         vehicle.command("remote#command", new StringType("fly"));
         assertThat(thing.state("remote#state"), is("ERROR"));
-        assertThat(thing.state("remote#message"), is("There is no command fly"));
+        assertThat(thing.state("remote#message"), is("words of command.unknown [\"fly\"]"));
         vehicle.disconnect();
         vehicle.command("remote#command", new StringType("door-lock"));
-        assertThat(thing.state("remote#message"), is("There is no connection with the car"));
+        assertThat(thing.state("remote#message"), is("words of command.no-connection"));
         assertThat(source.asked, not(hasItem("send DOOR_LOCK")));
+    }
+
+    @Test
+    void reasonOfTheCloudIsShownInTheWordsOfTheUser() {
+        source.end = new CommandProgress(State.ERROR, "@text/command.no-reason");
+        vehicle.command("remote#command", new StringType("door-lock"));
+        assertThat(thing.state("remote#message"), is("words of command.no-reason"));
+        assertThat(vehicle.remote().send(RemoteCommand.DOOR_LOCK).join(),
+                is(new CommandProgress(State.ERROR, "words of command.no-reason")));
+    }
+
+    @Test
+    void profileOfARuleTakesAlongWhatChannelsChangedJustBefore() {
+        read(Attribute.CHARGE_PROFILE, Structures.profile(), TIME);
+        vehicle.command("profile#climate", OnOffType.OFF);
+        vehicle.remote().changeProfile(old -> Optional.of(old.withMode("IMMEDIATE_CHARGING")));
+        assertThat(source.profiles, hasSize(1));
+        assertThat(source.profiles.get(0).climate(), is(false));
+        assertThat(source.profiles.get(0).mode(), is("IMMEDIATE_CHARGING"));
+        scheduler.advance(ProfileDesk.PAUSE);
+        assertThat("not again", source.profiles, hasSize(1));
     }
 
     @Test

@@ -23,9 +23,11 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -56,6 +58,7 @@ import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.UID;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
 
 /**
@@ -81,7 +84,8 @@ class AccountHandlerTest {
     private final List<CarAccess> opened = new ArrayList<>();
     private final AccountHandler handler = new AccountHandler(thing,
             new Services(cloud, new ConnectDesk(new SecureRandom(), scheduler.clock()), (key, locale, arguments) -> key,
-                    id -> storage, id -> vault, mock(LocationProvider.class), scheduler, scheduler.clock(),
+                    id -> storage, id -> vault, mock(LocationProvider.class), () -> ZoneOffset.UTC,
+                    new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                     new Random(1), Duration.ofSeconds(30)),
             (car, interval, listener) -> {
                 opened.add(car);

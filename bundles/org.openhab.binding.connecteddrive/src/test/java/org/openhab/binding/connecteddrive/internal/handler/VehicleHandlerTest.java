@@ -22,12 +22,16 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,7 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.connecteddrive.internal.action.VehicleActions;
 import org.openhab.binding.connecteddrive.internal.car.FakeSource;
+import org.openhab.binding.connecteddrive.internal.car.Structures;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
@@ -53,6 +59,7 @@ import org.openhab.core.config.core.Configuration;
 import org.openhab.core.events.EventPublisher;
 import org.openhab.core.i18n.LocationProvider;
 import org.openhab.core.library.types.PointType;
+import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -82,12 +89,14 @@ class VehicleHandlerTest {
     private interface Way extends VehicleBridge, BridgeHandler {
     }
 
+    private ZoneId zone = ZoneOffset.UTC;
     private final ManualScheduler scheduler = new ManualScheduler(TIME);
     private final Map<String, MemoryStorage<String>> storages = new HashMap<>();
     private final LocationProvider place = mock(LocationProvider.class);
     private final Services services = new Services(mock(HttpTransport.class), new ConnectDesk(), mock(PageTexts.class),
             id -> storages.computeIfAbsent(id, i -> new MemoryStorage<>()), id -> new MemoryVault(null), place,
-            scheduler, scheduler.clock(), new Random(1), Duration.ofSeconds(30));
+            () -> zone, new Translator((key, locale, arguments) -> key + arguments, () -> Locale.GERMAN), scheduler,
+            scheduler.clock(), new Random(1), Duration.ofSeconds(30));
     private final Configuration config = new Configuration(new HashMap<>(Map.of("vin", " wbatest0000000001 ")));
     private final Thing thing = mock(Thing.class);
     private final Bridge bridge = mock(Bridge.class);
@@ -187,6 +196,26 @@ class VehicleHandlerTest {
         read(Attribute.LATITUDE, "48.1");
         read(Attribute.LONGITUDE, "11.5");
         assertThat(String.valueOf(states.get("location#home")), is("OFF"));
+    }
+
+    @Test
+    void timesOfDayAreThoseOfOpenHab() {
+        zone = ZoneId.of("Asia/Tokyo");
+        handler.initialize();
+        listener().read(new Readings().add(Attribute.CHARGE_PROFILE, new Reading(Structures.profile(), TIME)));
+        assertThat(String.valueOf(states.get("profile#window-start")), is("2026-05-01T12:00:00.000+0000"));
+    }
+
+    @Test
+    void refusedCommandIsExplainedInTheWordsOfTheUser() {
+        handler.initialize();
+        handler.handleCommand(new ChannelUID(CAR, "remote#command"), new StringType("fly"));
+        assertThat(String.valueOf(states.get("remote#message")), is("command.unknown[fly]"));
+    }
+
+    @Test
+    void rulesCanCommandTheCar() {
+        assertThat(handler.getServices(), is(Set.of(VehicleActions.class)));
     }
 
     @Test

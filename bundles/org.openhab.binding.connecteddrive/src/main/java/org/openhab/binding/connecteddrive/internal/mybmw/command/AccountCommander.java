@@ -31,6 +31,7 @@ import org.openhab.binding.connecteddrive.internal.mybmw.state.Capabilities;
 import org.openhab.binding.connecteddrive.internal.mybmw.state.ChargingDetails;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
 import org.openhab.binding.connecteddrive.internal.source.Commander;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
@@ -105,16 +106,15 @@ public final class AccountCommander implements Commander, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<CommandProgress> sendPoi(String name, BigDecimal latitude, BigDecimal longitude,
-            Consumer<CommandProgress> listener) {
+    public CompletableFuture<CommandProgress> sendPoi(Poi place, Consumer<CommandProgress> listener) {
         Capabilities known = car.capabilities();
         if (known != null && !known.sendPoi() || car.accountId().isEmpty()) {
             return refused(CommandTexts.NO_POI.text(), listener);
         }
-        if (name.isBlank() || !FoundCar.isPlace(latitude, longitude)) {
+        if (place.name().isBlank() || !FoundCar.isPlace(place.latitude(), place.longitude())) {
             return refused(CommandTexts.POI_INVALID.text(), listener);
         }
-        return run(means.calls().poi(car.accountId(), name.strip(), latitude, longitude), listener, eventId -> {
+        return run(means.calls().poi(car.accountId(), place), listener, eventId -> {
             // Nothing of the car has changed that could be read.
         });
     }

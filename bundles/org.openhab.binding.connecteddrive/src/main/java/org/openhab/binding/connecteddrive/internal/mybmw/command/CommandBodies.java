@@ -20,6 +20,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 
 import com.google.gson.JsonArray;
@@ -83,17 +84,17 @@ final class CommandBodies {
         return body.toString();
     }
 
-    static String poi(String vin, String name, BigDecimal latitude, BigDecimal longitude) {
+    static String poi(String vin, Poi poi) {
         JsonObject vehicle = new JsonObject();
         vehicle.addProperty("vin", vin);
         JsonObject place = new JsonObject();
-        place.addProperty("title", name);
+        place.addProperty("title", poi.name().strip());
         place.addProperty("placeType", "ADDRESS");
-        place.addProperty("formattedAddress", name);
-        place.add("position", position(latitude, longitude));
+        place.addProperty("formattedAddress", (poi.address().isBlank() ? poi.name() : poi.address()).strip());
+        place.add("position", position(poi.latitude(), poi.longitude()));
         JsonObject entrance = new JsonObject();
         entrance.add("name", JsonNull.INSTANCE);
-        entrance.add("position", position(latitude, longitude));
+        entrance.add("position", position(poi.latitude(), poi.longitude()));
         place.add("entrances", arrayOf(entrance));
         JsonObject category = new JsonObject();
         category.addProperty("losCategory", "Address");

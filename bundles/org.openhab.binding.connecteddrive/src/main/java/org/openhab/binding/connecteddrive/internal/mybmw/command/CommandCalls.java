@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.mybmw.Brand;
 import org.openhab.binding.connecteddrive.internal.mybmw.MyBmwCall;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.vehicle.RemoteCommand;
 import org.openhab.core.library.types.PointType;
 
@@ -79,9 +80,8 @@ record CommandCalls(String vin, Supplier<Brand> brand) {
     }
 
     /** Sends a place; there is no event to wait for. */
-    MyBmwCall<String> poi(String accountId, String name, BigDecimal latitude, BigDecimal longitude) {
-        return MyBmwCall.post(brand.get(), vin, POI.formatted(accountId),
-                CommandBodies.poi(vin, name, latitude, longitude), answer -> "");
+    MyBmwCall<String> poi(String accountId, Poi place) {
+        return MyBmwCall.post(brand.get(), vin, POI.formatted(accountId), CommandBodies.poi(vin, place), answer -> "");
     }
 
     /** Asks what has become of a command. */

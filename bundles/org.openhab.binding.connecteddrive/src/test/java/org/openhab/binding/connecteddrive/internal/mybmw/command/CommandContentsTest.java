@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.connecteddrive.internal.mybmw.PlayedCloud;
 import org.openhab.binding.connecteddrive.internal.mybmw.state.ChargingDetails;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
+import org.openhab.binding.connecteddrive.internal.source.Poi;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.cloudcommons.http.HttpCall;
 
@@ -99,16 +100,21 @@ class CommandContentsTest {
     @Test
     void aPlaceGoesToTheNavigation() {
         cloud.always("/send-to-car", 201, "");
-        assertThat(commander.sendPoi("Goal", new BigDecimal("48.1"), new BigDecimal("11.5"), heard::add).join().state(),
-                is(EXECUTED));
+        assertThat(commander.sendPoi(new Poi("Goal", new BigDecimal("48.1"), new BigDecimal("11.5"), ""), heard::add)
+                .join().state(), is(EXECUTED));
         HttpCall call = cloud.calls("/eadrax-dcs/v2/user/gcid-1/send-to-car").get(0);
         assertThat(new String(call.body(), StandardCharsets.UTF_8),
-                allOf(containsString("\"title\":\"Goal\""), containsString("\"placeType\":\"ADDRESS\""),
+                allOf(containsString("\"title\":\"Goal\""), containsString("\"formattedAddress\":\"Goal\""),
+                        containsString("\"placeType\":\"ADDRESS\""),
                         containsString("\"position\":{\"lat\":48.1,\"lng\":11.5}"), containsString("\"entrances\":[{"),
                         containsString("\"vehicleInformation\":{\"vin\":\"" + PlayedCloud.VIN + "\"}")));
-        assertThat(commander.sendPoi(" ", BigDecimal.ONE, BigDecimal.ONE, heard::add).join().text(),
+        commander.sendPoi(new Poi("Goal", BigDecimal.ONE, BigDecimal.ONE, "Goal Street 1"), heard::add).join();
+        assertThat(
+                new String(cloud.calls("/eadrax-dcs/v2/user/gcid-1/send-to-car").get(1).body(), StandardCharsets.UTF_8),
+                allOf(containsString("\"title\":\"Goal\""), containsString("\"formattedAddress\":\"Goal Street 1\"")));
+        assertThat(commander.sendPoi(new Poi(" ", BigDecimal.ONE, BigDecimal.ONE, ""), heard::add).join().text(),
                 is("@text/command.poi-invalid"));
-        assertThat(commander.sendPoi("Goal", new BigDecimal(91), BigDecimal.ONE, heard::add).join().text(),
+        assertThat(commander.sendPoi(new Poi("Goal", new BigDecimal(91), BigDecimal.ONE, ""), heard::add).join().text(),
                 is("@text/command.poi-invalid"));
     }
 }
