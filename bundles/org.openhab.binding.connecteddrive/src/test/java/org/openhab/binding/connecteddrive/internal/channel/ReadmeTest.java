@@ -12,10 +12,21 @@
  */
 package org.openhab.binding.connecteddrive.internal.channel;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.openhab.cloudcommons.testkit.ExampleFiles.find;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.openhab.cloudcommons.testkit.AddOnXml;
 import org.openhab.cloudcommons.testkit.ReadmeContract;
 
 /**
@@ -44,5 +55,24 @@ class ReadmeTest extends ReadmeContract {
     @Override
     protected String beginning(String text) {
         return super.beginning(text).replaceAll(" \\(…\\)|: …$", "").replaceAll("(?<![.…])$", ".");
+    }
+
+    @Test
+    void channelsOfTheBridgeAreListed() throws Exception {
+        AddOnXml xml = new AddOnXml();
+        Map<String, String> expected = new TreeMap<>();
+        xml.thing("cardata").channels().forEach((id, type) -> expected.put(id, xml.itemType(type)));
+        Map<String, String> shown = new TreeMap<>();
+        find("(?m)^\\| `((?:quota|stream)#[\\w-]+)` \\| (\\w+) \\| R \\|", Files.readString(Path.of("README.md")))
+                .forEach(row -> shown.put(row.group(1), row.group(2)));
+        assertThat(shown, is(expected));
+    }
+
+    @Test
+    void wordsOfTheStreamAreExplained() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> explained = find("(?m)^\\| `([A-Z_]+)` \\| \\w", readme).stream().map(row -> row.group(1))
+                .toList();
+        assertThat(explained, is(new AddOnXml().options("stream-state")));
     }
 }
