@@ -17,8 +17,10 @@ import static org.mockito.Mockito.mock;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ import org.openhab.binding.connecteddrive.internal.channel.VehicleChannels;
 import org.openhab.binding.connecteddrive.internal.handler.AccountHandler;
 import org.openhab.binding.connecteddrive.internal.handler.CarDataHandler;
 import org.openhab.binding.connecteddrive.internal.handler.Services;
+import org.openhab.binding.connecteddrive.internal.handler.Translator;
 import org.openhab.binding.connecteddrive.internal.handler.VehicleHandler;
 import org.openhab.binding.connecteddrive.internal.handler.VehicleOptions;
 import org.openhab.binding.connecteddrive.internal.mybmw.AccountSource;
@@ -82,7 +85,8 @@ final class CarHost extends OpenHab {
             Core.Listener listener, long seed, Consumer<HttpCall> witness) {
         super(start, new JettyHttpTransport(http, USER_AGENT), disk, CHANNELS, listener, witness);
         services = new Services(wire, new ConnectDesk(new SecureRandom(), scheduler.clock()),
-                (key, locale, arguments) -> key, disk::storage, disk::vault, () -> HOME, scheduler, scheduler.clock(),
+                (key, locale, arguments) -> key, disk::storage, disk::vault, () -> HOME, ZoneId::systemDefault,
+                new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                 new Random(seed), TIMEOUT);
         streams = new Streams((host, port) -> {
             Cable cable = new Cable(new OpenHabLine(host, port, threads), broker);
