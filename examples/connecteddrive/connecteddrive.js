@@ -30,6 +30,7 @@ rules.when().channel(`${mini}:remote#finished`).triggered('TIMEOUT').then(() => 
 
 rules.when().timeOfDay('23:00').then(() => {
   if (items.Mini_Lock.state === 'UNLOCKED') {
-    items.Mini_Command.sendCommand('door-lock');
+    const reply = actions.thingActions('connecteddrive', mini).lock();
+    items.Message.postUpdate(`Locking the Mini: ${reply.get('state')} ${reply.get('message')}`);
   }
 }).build('Lock the Mini for the night');
