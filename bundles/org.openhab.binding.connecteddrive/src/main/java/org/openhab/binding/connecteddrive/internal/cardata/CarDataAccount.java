@@ -80,7 +80,7 @@ public final class CarDataAccount implements AutoCloseable {
                 means.timeout());
         KeyTable table = KeyTable.load();
         ContainerKeeper containers = new ContainerKeeper(new ContainerCalls(client), table.containerKeys(),
-                store("container", ContainerKeeper.Stored.class));
+                store("container", ContainerKeeper.Stored.class), means.clock());
         access = new CarDataAccess(client, containers, quota, table, means.storage(), means.clock());
         list = new CarList(client, store("cars", CarList.Stored.class), means.clock());
         runner = new DayRunner(quota, means.clock(), means.scheduler(), this::isStreamConnected);

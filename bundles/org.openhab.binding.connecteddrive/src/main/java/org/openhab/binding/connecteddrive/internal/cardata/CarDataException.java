@@ -13,6 +13,10 @@
 package org.openhab.binding.connecteddrive.internal.cardata;
 
 import java.io.Serial;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
@@ -32,14 +36,24 @@ public class CarDataException extends CloudException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Some words are the beginning of others. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)+");
+
     private final CarDataError error;
+    /** Words with dots in the explanation; for no log. */
+    private final Set<String> names;
 
     /**
      * @param detail code or status for users and bug reports; nothing secret
      */
     public CarDataException(CarDataError error, String detail) {
+        this(error, detail, Set.of());
+    }
+
+    private CarDataException(CarDataError error, String detail, Set<String> names) {
         super(error.i18nKey(), detail);
         this.error = error;
+        this.names = names;
     }
 
     /** What a refusing answer means. */
@@ -50,7 +64,7 @@ public class CarDataException extends CloudException {
                 TolerantJson.parse(answer.text(), json -> json.object(name -> {
                     switch (name) {
                         case "exveErrorId" -> fields[0] = String.valueOf(json.text());
-                        case "exveErrorMsg" -> fields[1] = String.valueOf(json.text());
+                        case "exveErrorMsg", "exveNote" -> fields[1] += " " + json.text();
                         default -> json.skip();
                     }
                 }));
@@ -60,8 +74,13 @@ public class CarDataException extends CloudException {
             }
         }
         String id = fields[0].startsWith("CU-") || fields[0].startsWith("TP-") ? fields[0] : "";
-        return new CarDataException(CarDataError.of(answer.status(), id),
-                id.isEmpty() ? "HTTP " + answer.status() : id);
+        return new CarDataException(CarDataError.of(answer.status(), id), id.isEmpty() ? "HTTP " + answer.status() : id,
+                WORD.matcher(fields[1]).results().map(MatchResult::group).collect(Collectors.toSet()));
+    }
+
+    /** Whether the cloud's explanation names a telematic key. */
+    final boolean names(String key) {
+        return names.contains(key);
     }
 
     /** What it is about. */

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.cardata.container.Choice;
 import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
 import org.openhab.binding.connecteddrive.internal.cardata.coverage.CoverageRecorder;
 import org.openhab.binding.connecteddrive.internal.cardata.data.CarReader;
@@ -188,8 +189,8 @@ public final class CarDataSource implements VehicleSource {
     CarPlan plan(boolean isStreamConnected) {
         Instant last = lastStreamed;
         boolean talks = isStreamConnected && last != null && last.plus(TALKING).isAfter(access.clock().instant());
-        return new CarPlan(vin, interval, log.done(), log.notBefore(), log.fruitless(), talks,
-                listener.facts.driveTrain().hasPlug());
+        return new CarPlan(vin, interval, log.done(), log.notBefore(), log.fruitless(),
+                access.containers().known().map(Choice::calls).orElse(1), talks, listener.facts.driveTrain().hasPlug());
     }
 
     private void failed(Job job, Throwable cause) {

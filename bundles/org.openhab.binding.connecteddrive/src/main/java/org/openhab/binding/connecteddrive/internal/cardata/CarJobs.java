@@ -17,11 +17,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.connecteddrive.internal.cardata.container.ContainerKeeper.Choice;
+import org.openhab.binding.connecteddrive.internal.cardata.container.Choice;
+import org.openhab.binding.connecteddrive.internal.cardata.container.Choice.Part;
 import org.openhab.binding.connecteddrive.internal.cardata.coverage.CoverageRecorder;
 import org.openhab.binding.connecteddrive.internal.cardata.data.BasicDataDecoder;
 import org.openhab.binding.connecteddrive.internal.cardata.data.CarReader;
@@ -58,6 +62,7 @@ final class CarJobs {
     /** A page costs a call; more sessions come on the next days. */
     private static final int MOST_PAGES = 5;
     private static final String CHARGING = "chargingHistory";
+    private static final String STATE = "telematicData";
 
     private final String vin;
     private final CarDataAccess access;
@@ -65,6 +70,9 @@ final class CarJobs {
     private final CoverageRecorder coverage;
     private final CarLog log;
     private final SourceListener listener;
+    /** The containers that were read. */
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger turn = new AtomicInteger();
 
     CarJobs(String vin, CarDataAccess access, CarReader reader, CoverageRecorder coverage, CarLog log,
             SourceListener listener) {
@@ -111,35 +119,45 @@ final class CarJobs {
     }
 
     private CompletableFuture<Boolean> state(Purpose purpose, boolean mayRetry) {
-        return access.containers().container()
-                .thenCompose(container -> access.client().telematicData(purpose, vin, container.id())
-                        .thenCompose(decoded(json -> values(container, json))).handle((found, failure) -> {
-                            if (failure == null) {
-                                return CompletableFuture.completedFuture(found);
-                            }
-                            return lost(container, Failures.unwrap(failure), purpose, mayRetry);
-                        }).thenCompose(Function.identity()));
+        return access.containers().containers().thenCompose(choice -> {
+            CompletableFuture<Boolean> read = CompletableFuture.completedFuture(Boolean.TRUE);
+            for (Part part : choice.round(turn.getAndIncrement())) {
+                read = read.thenCompose(before -> values(choice, part, purpose, mayRetry));
+            }
+            return read;
+        });
     }
 
-    private CompletableFuture<Boolean> lost(Choice container, Throwable cause, Purpose purpose, boolean mayRetry) {
+    private CompletableFuture<Boolean> values(Choice choice, Part part, Purpose purpose, boolean mayRetry) {
+        return access.client().telematicData(purpose, vin, part.id())
+                .thenCompose(decoded(json -> values(choice, part, json)))
+                .handle((found, failure) -> failure == null ? CompletableFuture.completedFuture(found)
+                        : lost(part, Failures.unwrap(failure), purpose, mayRetry))
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Boolean> lost(Part part, Throwable cause, Purpose purpose, boolean mayRetry) {
         CarDataError error = cause instanceof CarDataException e ? e.error() : CarDataError.UNREACHABLE;
         if (mayRetry && error.isContainerLost()) {
-            access.containers().forget(container.id());
+            access.containers().forget(part.id());
             return state(purpose, false);
         }
         if (mayRetry && error == CarDataError.BAD_KEY) {
-            return access.containers().retired(container.id()).thenCompose(gone -> state(purpose, false));
+            return access.containers().retired(part.id()).thenCompose(gone -> state(purpose, false));
         }
         return CompletableFuture.failedFuture(cause);
     }
 
-    private boolean values(Choice container, String json) throws JsonFormatException {
+    private boolean values(Choice choice, Part part, String json) throws JsonFormatException {
         Instant now = access.clock().instant();
         List<RawValue> values = TelematicDecoder.answer(json);
-        coverage.answered(container.keys(), values);
-        listener.raw("telematicData", json);
+        coverage.answered(choice.keys(), part.keys(), values);
+        listener.raw(choice.parts().size() == 1 ? STATE : STATE + '-' + choice.parts().indexOf(part), json);
         listener.read(reader.read(values, now));
-        listener.complete(now);
+        seen.add(part.id());
+        if (choice.parts().stream().allMatch(each -> seen.contains(each.id()))) {
+            listener.complete(now);
+        }
         return true;
     }
 

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.connecteddrive.internal.cardata;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -54,5 +55,10 @@ record ContainerCalls(CarDataClient client) implements ContainerCloud {
             case TOO_MANY_CONTAINERS -> Refusal.TOO_MANY;
             default -> Refusal.OTHER;
         };
+    }
+
+    @Override
+    public List<String> named(Throwable failure, List<String> keys) {
+        return failure instanceof CarDataException refused ? keys.stream().filter(refused::names).toList() : List.of();
     }
 }

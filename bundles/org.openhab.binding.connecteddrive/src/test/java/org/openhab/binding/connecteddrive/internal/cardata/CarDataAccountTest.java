@@ -207,6 +207,45 @@ class CarDataAccountTest {
     }
 
     @Test
+    void carIsCompleteOnceAllContainersAreRead() {
+        int[] made = { 0 };
+        cloud = call -> "POST".equals(call.method()) && call.uri().getPath().endsWith("/containers")
+                ? call.body().length > 5000 ? refusal(403, "CU-403")
+                        : HttpAnswer.of(201, "application/json", "{\"containerId\":\"S00A123B456C" + made[0]++ + "\"}")
+                : healthy(call);
+        start(OLD);
+        time.advance(Duration.ofSeconds(30));
+        assertThat(made[0], is(greaterThan(2)));
+        verify(car, never()).complete(any());
+        assertThat("the first and another", read(), contains("S00A123B456C0", "S00A123B456C1"));
+        time.advance(Duration.ofHours(10));
+        verify(car, atLeastOnce()).complete(any());
+        assertThat("all of them in turn", Set.copyOf(read()), hasSize(made[0]));
+        assertThat(calls, hasSize(lessThanOrEqualTo(50)));
+        assertThat(account().coverage(VIN).orElseThrow().asked(), hasSize(greaterThan(200)));
+    }
+
+    @Test
+    void keysThatAreNamedInARefusalAreLeftOut() {
+        String bad = "vehicle.cabin.door.row1.driver.isOpen";
+        cloud = call -> "POST".equals(call.method())
+                && new String(call.body(), StandardCharsets.UTF_8).contains('"' + bad + '"')
+                        ? HttpAnswer.of(400, "application/json",
+                                "{\"exveErrorId\":\"CU-402\",\"exveNote\":\"Unknown: " + bad + ", please check.\"}")
+                        : healthy(call);
+        start(OLD);
+        time.advance(Duration.ofSeconds(30));
+        verify(car).complete(any());
+        assertThat(account().coverage(VIN).orElseThrow().asked(),
+                both(not(hasItem(bad))).and(hasItem("vehicle.cabin.door.row1.driver.position")));
+    }
+
+    private List<String> read() {
+        return calls.stream().filter(call -> call.uri().getPath().endsWith("/telematicData"))
+                .map(call -> call.uri().getQuery().replace("containerId=", "")).toList();
+    }
+
+    @Test
     void closedSourceHearsNothing() {
         start(OLD);
         account().close();

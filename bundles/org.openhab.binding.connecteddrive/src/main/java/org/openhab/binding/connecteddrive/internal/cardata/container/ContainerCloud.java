@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.connecteddrive.internal.cardata.container;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -41,4 +42,7 @@ public interface ContainerCloud {
 
     /** What a failure of one of these calls means. */
     Refusal refusal(Throwable failure);
+
+    /** The keys that a refusal blames; empty if it names none. */
+    List<String> named(Throwable failure, List<String> keys);
 }

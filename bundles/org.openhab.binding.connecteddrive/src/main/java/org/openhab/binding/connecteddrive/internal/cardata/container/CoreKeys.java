@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The few telematic keys to fall back to where large containers are refused (bmw-cardata.md 3.2).
+ * The telematic keys to have first where the cloud does not take all of them (bmw-cardata.md 3.2).
  *
  * @author Cloud Bindings Team - Initial contribution
  */

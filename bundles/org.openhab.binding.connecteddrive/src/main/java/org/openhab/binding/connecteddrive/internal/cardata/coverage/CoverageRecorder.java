@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.cardata.data.Delivery;
@@ -42,17 +43,28 @@ public final class CoverageRecorder {
         this.table = table;
     }
 
-    /** An answer by REST replaces the one before. */
-    public synchronized void answered(List<String> container, List<RawValue> values) {
+    /**
+     * An answer by REST replaces what was known of the keys of its container.
+     *
+     * @param all keys that are asked for, perhaps in several containers
+     * @param container those of this one
+     */
+    public synchronized void answered(List<String> all, List<String> container, List<RawValue> values) {
         asked.clear();
-        asked.addAll(container);
-        delivered.clear();
-        silent.clear();
+        asked.addAll(all);
+        delivered.retainAll(asked);
+        silent.retainAll(asked);
+        Set<String> present = new HashSet<>();
         for (RawValue value : values) {
-            (value.value() == null ? silent : delivered).add(value.key());
+            if (value.value() != null) {
+                present.add(value.key());
+            }
             noteUnknown(value);
         }
-        asked.stream().filter(key -> !delivered.contains(key)).forEach(silent::add);
+        Stream.concat(container.stream(), values.stream().map(RawValue::key)).forEach(key -> {
+            (present.contains(key) ? delivered : silent).add(key);
+            (present.contains(key) ? silent : delivered).remove(key);
+        });
     }
 
     /** Values came by the stream. */

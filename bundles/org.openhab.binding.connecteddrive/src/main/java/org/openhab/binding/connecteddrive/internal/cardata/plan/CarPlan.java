@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param done when each job was done last
  * @param notBefore jobs that failed, and when they may be tried again
  * @param fruitless jobs that the cloud has nothing for at the moment
+ * @param stateCalls how many calls a reading of the state costs
  * @param streamTalks whether the stream is connected, and brought something of this car lately
  * @param hasPlug whether it can be charged
  *
@@ -34,7 +35,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public record CarPlan(String vin, Duration interval, Map<Job, Instant> done, Map<Job, Instant> notBefore,
-        Set<Job> fruitless, boolean streamTalks, boolean hasPlug) {
+        Set<Job> fruitless, int stateCalls, boolean streamTalks, boolean hasPlug) {
 
     public CarPlan {
         done = Map.copyOf(done);

@@ -97,7 +97,7 @@ public final class DayPlan {
     /** The time between two readings of a car's state as the rest of the day allows it. */
     public static Duration interval(CarPlan car, List<CarPlan> cars, Quota.State quota, Instant now) {
         double left = Math.max(0, Duration.between(now, quota.reset()).toSeconds());
-        double wanted = cars.stream().mapToDouble(other -> left / wish(other).toSeconds()).sum();
+        double wanted = cars.stream().mapToDouble(other -> left / wish(other).toSeconds() * other.stateCalls()).sum();
         int calls = Math.max(1, quota.planned() - extras(cars, quota.reset()));
         Duration wish = wish(car);
         return wanted <= calls ? wish : Duration.ofSeconds((long) Math.ceil(wish.toSeconds() * wanted / calls));

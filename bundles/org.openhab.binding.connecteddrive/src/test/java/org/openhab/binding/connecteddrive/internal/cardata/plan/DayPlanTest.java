@@ -41,6 +41,7 @@ class DayPlanTest {
 
     private final Map<String, Map<Job, Instant>> done = new HashMap<>();
     private final Map<DayPlan.Step, Integer> counts = new HashMap<>();
+    private int stateCalls = 1;
 
     @Test
     void twoCarsShareTheDayFairlyAndTheBudgetLasts() {
@@ -73,6 +74,15 @@ class DayPlanTest {
     }
 
     @Test
+    void statesThatCostTwoCallsAreReadHalfAsOften() {
+        stateCalls = 2;
+        List<Instant> states = day(List.of(false), MIDNIGHT);
+        assertThat(states.size(), is(both(greaterThan(15)).and(lessThanOrEqualTo(22))));
+        assertThat("also the evening gets its share", states.get(states.size() - 1),
+                is(greaterThan(MIDNIGHT.plus(Duration.ofHours(21)))));
+    }
+
+    @Test
     void nothingIsDoneWithoutCallsUntilTheReset() {
         Quota.State spent = new Quota.State(45, 5, 0, MIDNIGHT.plus(Duration.ofDays(1)));
         DayPlan.Decision decision = DayPlan.decide(List.of(car("car0", false)), spent, MIDNIGHT.plusSeconds(60));
@@ -84,13 +94,13 @@ class DayPlanTest {
     void failedJobWaitsAndCarsWithoutPlugHaveNoChargingHistory() {
         Quota.State full = new Quota.State(0, 50, 45, MIDNIGHT.plus(Duration.ofDays(1)));
         Map<Job, Instant> old = new EnumMap<>(Map.of(Job.FACTS, MIDNIGHT, Job.TIRES, MIDNIGHT));
-        CarPlan car = new CarPlan("car", HALF_HOUR, old, Map.of(Job.STATE, MIDNIGHT.plusSeconds(300)), Set.of(), false,
-                false);
+        CarPlan car = new CarPlan("car", HALF_HOUR, old, Map.of(Job.STATE, MIDNIGHT.plusSeconds(300)), Set.of(), 1,
+                false, false);
         DayPlan.Decision decision = DayPlan.decide(List.of(car), full, MIDNIGHT.plusSeconds(1));
         assertThat(decision, is(new DayPlan.Decision(null, MIDNIGHT.plusSeconds(300))));
         CarPlan empty = new CarPlan("car", HALF_HOUR, new EnumMap<>(
                 Map.of(Job.FACTS, MIDNIGHT, Job.STATE, MIDNIGHT, Job.TIRES, MIDNIGHT.minus(Duration.ofDays(2)))),
-                Map.of(), Set.of(Job.TIRES), false, false);
+                Map.of(), Set.of(Job.TIRES), 1, false, false);
         assertThat(DayPlan.decide(List.of(empty), full, MIDNIGHT.plusSeconds(1)).step(), is(nullValue()));
     }
 
@@ -109,7 +119,7 @@ class DayPlanTest {
             DayPlan.Decision decision = DayPlan.decide(cars, state, now);
             DayPlan.Step step = decision.step();
             if (step != null) {
-                used++;
+                used += step.job() == Job.STATE ? stateCalls : 1;
                 counts.merge(step, 1, Integer::sum);
                 done.computeIfAbsent(step.vin(), vin -> new EnumMap<>(Job.class)).put(step.job(), now);
                 if (step.job() == Job.STATE) {
@@ -125,6 +135,7 @@ class DayPlanTest {
     }
 
     private CarPlan car(String vin, boolean streamTalks) {
-        return new CarPlan(vin, HALF_HOUR, done.getOrDefault(vin, Map.of()), Map.of(), Set.of(), streamTalks, true);
+        return new CarPlan(vin, HALF_HOUR, done.getOrDefault(vin, Map.of()), Map.of(), Set.of(), stateCalls,
+                streamTalks, true);
     }
 }
