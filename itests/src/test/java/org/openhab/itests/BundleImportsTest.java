@@ -51,6 +51,14 @@ class BundleImportsTest {
             .filter(module -> module.getName().startsWith("java.")).flatMap(module -> module.getPackages().stream())
             .collect(Collectors.toSet());
 
+    /**
+     * What openHAB's base feature brings besides, by way of its feature openhab.tp-jackson, and the lists leave out:
+     * the
+     * versions that both openHABs have at least.
+     */
+    private static final Map<String, Version> BASE = Map.of("com.fasterxml.jackson.core", new Version(2, 17, 1),
+            "com.fasterxml.jackson.core.json", new Version(2, 17, 1));
+
     @ParameterizedTest
     @CsvSource({ "packages-4.3.txt, org.openhab.binding.withings", "packages-5.2.txt, org.openhab.binding.withings",
             "packages-4.3.txt, org.openhab.binding.connecteddrive",
@@ -69,6 +77,7 @@ class BundleImportsTest {
             VersionRange range = new VersionRange(
                     Optional.ofNullable(attributes.get(Constants.VERSION_ATTRIBUTE)).orElse("0"));
             List<Version> versions = new ArrayList<>(offered.getOrDefault(name, List.of()));
+            Optional.ofNullable(BASE.get(name)).ifPresent(versions::add);
             if (!optional && !JDK.contains(name) && versions.stream().noneMatch(range::includes)) {
                 missing.add(name + " " + range + ", offered: " + versions);
             }
@@ -94,6 +103,13 @@ class BundleImportsTest {
             "org.openhab.binding.connecteddrive, org.openhab.core.io.transport.mqtt" })
     void whatMayBeMissingIsOptional(String bundle, String name) throws Exception {
         assertThat(imports(bundle).get(name).get(Constants.RESOLUTION_DIRECTIVE), is("optional"));
+    }
+
+    /** It reads JSON with Gson only. */
+    @ParameterizedTest
+    @ValueSource(strings = "org.openhab.binding.withings")
+    void whatIsNotUsedIsNotImported(String bundle) throws Exception {
+        assertThat(imports(bundle).keySet().stream().filter(name -> name.contains("jackson")).toList(), is(empty()));
     }
 
     private static Map<String, Attrs> imports(String bundle) throws IOException {

@@ -73,7 +73,12 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     /** The content as text, in the charset it declares, UTF-8 if it declares none or an unknown one. */
     public String text() {
-        return new String(body, charset());
+        return content().text();
+    }
+
+    /** The same as it came, for who needs no text of all of it. */
+    public Content content() {
+        return new Content(body, charset());
     }
 
     /**

@@ -24,15 +24,21 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 /**
  * The {@link TolerantJson} reads JSON in one pass, for clouds that do not keep to their own documentation.
  *
  * A value of another type than asked for is skipped and reads as null, or as an empty list; numbers may stand in
- * quotes;
- * what a field handler does not read is skipped. Only a text that is not JSON at all, or cut off, is an error. Usage:
+ * quotes; what a field handler does not read is skipped. Only a text that is not JSON at all, or cut off, is an error.
+ * Names that come again and again are the same {@link String}, and what is skipped is never made one. Usage:
  *
  * <pre>
  * Point point = TolerantJson.parse(text, json -&gt; {
@@ -70,12 +76,19 @@ public final class TolerantJson {
         void field(String name) throws IOException;
     }
 
-    private final JsonReader reader;
-    private int depth;
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            // Long numbers are refused one by one below, and what the cloud calls a field is nobody else's business.
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(Integer.MAX_VALUE).build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+
+    /** Stands at the first token of a value before it is read, and at its last one afterwards. */
+    private final JsonParser parser;
     private long values;
 
-    private TolerantJson(Reader source) {
-        reader = new JsonReader(source);
+    private TolerantJson(JsonParser parser) {
+        this.parser = parser;
     }
 
     /**
@@ -84,21 +97,41 @@ public final class TolerantJson {
      * @throws JsonFormatException when the text is no JSON, is cut off or nested too deeply, or goes on after its end
      */
     public static <T> T parse(String text, Decoder<T> decoder) throws JsonFormatException {
-        try {
-            TolerantJson json = new TolerantJson(new StringReader(text));
-            T value = decoder.decode(json);
-            if (json.values == 0) {
-                json.skip();
-            }
-            if (json.reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new JsonFormatException("More than one JSON document", null);
-            }
-            return value;
+        return parse(new StringReader(text), decoder);
+    }
+
+    /**
+     * Decodes one document.
+     *
+     * @param text all of it, read to its end
+     * @throws JsonFormatException when the text is no JSON, is cut off or nested too deeply, or goes on after its end
+     */
+    public static <T> T parse(Reader text, Decoder<T> decoder) throws JsonFormatException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new TolerantJson(parser).document(decoder);
         } catch (JsonFormatException e) {
             throw e;
+        } catch (JacksonException e) {
+            // Its message may quote the text, so only the place is told.
+            JsonLocation place = e.getLocation();
+            throw new JsonFormatException("Not JSON, cut off or nested too deeply"
+                    + (place == null ? "" : ", at line " + place.getLineNr() + ", column " + place.getColumnNr()),
+                    null);
         } catch (IOException e) {
-            throw new JsonFormatException("Not JSON, or cut off", e);
+            throw new JsonFormatException("Cannot be read", e);
         }
+    }
+
+    private <T> T document(Decoder<T> decoder) throws IOException {
+        next();
+        T value = decoder.decode(this);
+        if (values == 0) {
+            skip();
+        }
+        if (parser.nextToken() != null) {
+            throw new JsonFormatException("More than one JSON document", null);
+        }
+        return value;
     }
 
     /**
@@ -109,22 +142,18 @@ public final class TolerantJson {
      */
     public boolean object(FieldHandler handler) throws IOException {
         values++;
-        if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-            skipRaw();
+        if (!parser.isExpectedStartObjectToken()) {
+            parser.skipChildren();
             return false;
         }
-        enter();
-        reader.beginObject();
-        while (reader.hasNext()) {
-            String name = reader.nextName();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            next();
             long before = values;
             handler.field(name);
             if (values == before) {
                 skip();
             }
         }
-        reader.endObject();
-        depth--;
         return true;
     }
 
@@ -137,13 +166,11 @@ public final class TolerantJson {
     public <T> List<T> list(Decoder<? extends @Nullable T> element) throws IOException {
         values++;
         List<T> all = new ArrayList<>();
-        if (reader.peek() != JsonToken.BEGIN_ARRAY) {
-            skipRaw();
+        if (!parser.isExpectedStartArrayToken()) {
+            parser.skipChildren();
             return all;
         }
-        enter();
-        reader.beginArray();
-        while (reader.hasNext()) {
+        while (next() != JsonToken.END_ARRAY) {
             long before = values;
             T one = element.decode(this);
             if (values == before) {
@@ -153,34 +180,53 @@ public final class TolerantJson {
                 all.add(one);
             }
         }
-        reader.endArray();
-        depth--;
         return all;
     }
 
     /** A text, number or boolean as text; null for anything else. */
     public @Nullable String text() throws IOException {
         values++;
-        switch (reader.peek()) {
-            case STRING:
-            case NUMBER:
-                return reader.nextString();
-            case BOOLEAN:
-                return String.valueOf(reader.nextBoolean());
+        switch (parser.currentToken()) {
+            case VALUE_STRING:
+            case VALUE_NUMBER_INT:
+            case VALUE_NUMBER_FLOAT:
+            case VALUE_TRUE:
+            case VALUE_FALSE:
+                return parser.getText();
             default:
-                skipRaw();
+                parser.skipChildren();
                 return null;
         }
     }
 
     /** An exact number, also in quotes; null for anything else. */
     public @Nullable BigDecimal decimal() throws IOException {
-        String text = text();
-        if (text == null || text.length() > MAX_NUMBER_LENGTH) {
+        values++;
+        switch (parser.currentToken()) {
+            case VALUE_STRING:
+            case VALUE_NUMBER_INT:
+            case VALUE_NUMBER_FLOAT:
+                return number(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            default:
+                parser.skipChildren();
+                return null;
+        }
+    }
+
+    private static @Nullable BigDecimal number(char[] text, int offset, int length) {
+        if (length > MAX_NUMBER_LENGTH) {
             return null;
         }
+        int from = offset;
+        int to = offset + length;
+        while (from < to && Character.isWhitespace(text[from])) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
         try {
-            BigDecimal number = new BigDecimal(text.strip());
+            BigDecimal number = new BigDecimal(text, from, to - from);
             return Math.abs((long) number.scale()) > MAX_SCALE ? null : number;
         } catch (NumberFormatException e) {
             return null;
@@ -219,39 +265,14 @@ public final class TolerantJson {
     /** Passes over the value, whatever it is. */
     public void skip() throws IOException {
         values++;
-        skipRaw();
+        parser.skipChildren();
     }
 
-    private void enter() throws JsonFormatException {
-        if (++depth > MAX_DEPTH) {
-            throw new JsonFormatException("JSON is nested too deeply", null);
+    private JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new JsonFormatException("JSON is cut off", null);
         }
-    }
-
-    private void skipRaw() throws IOException {
-        int outside = depth;
-        do {
-            switch (reader.peek()) {
-                case BEGIN_OBJECT -> {
-                    enter();
-                    reader.beginObject();
-                }
-                case BEGIN_ARRAY -> {
-                    enter();
-                    reader.beginArray();
-                }
-                case END_OBJECT -> {
-                    reader.endObject();
-                    depth--;
-                }
-                case END_ARRAY -> {
-                    reader.endArray();
-                    depth--;
-                }
-                case NAME -> reader.nextName();
-                case END_DOCUMENT -> throw new JsonFormatException("JSON is cut off", null);
-                default -> reader.skipValue();
-            }
-        } while (depth > outside);
+        return token;
     }
 }

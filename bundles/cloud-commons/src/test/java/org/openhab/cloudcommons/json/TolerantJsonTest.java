@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.*;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,11 +119,12 @@ class TolerantJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "  ", "<html>", "{", "{\"a\":", "{\"a\":1", "[1,2", "{\"a\":{\"b\":[1,{\"c\":2}",
-            "{} {}", "{\"a\":1}x", "{\"a\" 1}", "\"open", "tru", "{\"a\":\"geheim" })
+            "{} {}", "{\"a\":1}x", "{\"a\" 1}", "\"open", "tru", "{\"a\":\"geheim", "{\"a\":geheim}", "{geheim:1}" })
     void brokenTextIsOneKindOfErrorThatQuotesNothing(String text) {
         JsonFormatException read = assertThrows(JsonFormatException.class,
                 () -> TolerantJson.parse(text, json -> json.object(n -> json.skip())));
         assertThat(read.getMessage(), not(containsString("geheim")));
+        assertThat(String.valueOf(read.getCause()), not(containsString("geheim")));
         assertThrows(JsonFormatException.class, () -> TolerantJson.parse(text, json -> "unread"));
     }
 
@@ -135,6 +137,17 @@ class TolerantJsonTest {
         assertThrows(JsonFormatException.class, () -> TolerantJson.parse(tooDeep, TolerantJsonTest::dig));
         assertThrows(JsonFormatException.class,
                 () -> TolerantJson.parse("{\"a\":".repeat(1_000_000), TolerantJsonTest::digObjects));
+    }
+
+    @Test
+    void namesAreTheSameStringInEveryDocument() throws Exception {
+        assertThat(name(), is(sameInstance(name())));
+    }
+
+    private static String name() throws IOException {
+        List<String> names = new ArrayList<>();
+        TolerantJson.parse(new StringReader("{\"again\":1}"), json -> json.object(names::add));
+        return names.get(0);
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
@@ -207,7 +208,7 @@ public final class Vehicle implements SourceListener {
     }
 
     @Override
-    public void raw(String name, String json) {
+    public void raw(String name, Content json) {
         raw.keep(name, json);
         showRaw();
     }

@@ -41,6 +41,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.retry.Failures;
 import org.openhab.cloudcommons.store.JsonStore;
 import org.slf4j.Logger;
@@ -247,7 +248,7 @@ public final class CarDataSource implements VehicleSource {
         }
 
         @Override
-        public void raw(String name, String json) {
+        public void raw(String name, Content json) {
             if (!closed) {
                 target.raw(name, json);
             }

@@ -31,6 +31,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.ChargeSessions;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeStatistic;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.http.HttpAnswer;
 
 /**
@@ -43,30 +44,30 @@ import org.openhab.cloudcommons.http.HttpAnswer;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record VehicleCalls(String vin, Supplier<Brand> brand, BiConsumer<String, String> raw) {
+record VehicleCalls(String vin, Supplier<Brand> brand, BiConsumer<String, Content> raw) {
 
     private static final String DEFAULT_VIEW = "VehicleStatus";
 
     MyBmwCall<VehicleProfile> profile() {
-        return get("/eadrax-vcs/v5/vehicle-data/profile", answer -> VehicleProfile.decode(text("profile", answer)));
+        return get("/eadrax-vcs/v5/vehicle-data/profile", answer -> VehicleProfile.decode(content("profile", answer)));
     }
 
     /** The same of the previous generation; {@link VehicleProfile#NONE} if the car is not in it. */
     MyBmwCall<VehicleProfile> previousProfile() {
         return get("/eadrax-vcs/v4/vehicles",
-                answer -> VehicleList.decode(text("vehicles", answer)).getOrDefault(vin, VehicleProfile.NONE));
+                answer -> VehicleList.decode(content("vehicles", answer)).getOrDefault(vin, VehicleProfile.NONE));
     }
 
     MyBmwCall<StateAnswer> state(DriveTrain driveTrain, Instant now, boolean withCapabilities) {
         return get("/eadrax-vcs/v4/vehicles/state",
-                answer -> StateDecoder.decode(text("state", answer), driveTrain, now, withCapabilities))
+                answer -> StateDecoder.decode(content("state", answer), driveTrain, now, withCapabilities))
                         .with("apptimezone", "0").with("appDateTime", String.valueOf(now.toEpochMilli()))
                         .with("tireGuardMode", "ENABLED");
     }
 
     /** @param time when the car reported last */
     MyBmwCall<ChargingDetails> charging(boolean settings, Instant now, Instant time) {
-        return get("/eadrax-crccs/v2/vehicles", answer -> ChargingDetails.decode(text("charging", answer), time))
+        return get("/eadrax-crccs/v2/vehicles", answer -> ChargingDetails.decode(content("charging", answer), time))
                 .with("fields", "charging-profile").with("has_charging_settings_capabilities", String.valueOf(settings))
                 .withHeader("bmw-current-date", iso(now));
     }
@@ -74,18 +75,18 @@ record VehicleCalls(String vin, Supplier<Brand> brand, BiConsumer<String, String
     MyBmwCall<@Nullable ChargeStatistic> statistic(Instant now) {
         return this
                 .<@Nullable ChargeStatistic> get("/eadrax-chs/v2/charging-statistics",
-                        answer -> ChargeLog.statistic(text("statistics", answer)))
+                        answer -> ChargeLog.statistic(content("statistics", answer)))
                 .with("vin", vin).with("currentDate", iso(now));
     }
 
     MyBmwCall<ChargeSessions> sessions() {
-        return get("/eadrax-chs/v2/charging-sessions", answer -> ChargeLog.sessions(text("sessions", answer)))
+        return get("/eadrax-chs/v2/charging-sessions", answer -> ChargeLog.sessions(content("sessions", answer)))
                 .with("vin", vin).with("maxResults", "40").with("include_date_picker", "true");
     }
 
     MyBmwCall<Readings> trips(String accountId, Instant now) {
         return get("/eadrax-suscs/v1/vehicles/sustainability/widget",
-                answer -> TripsDecoder.decode(text("trips", answer), now)).withHeader("x-gcid", accountId);
+                answer -> TripsDecoder.decode(content("trips", answer), now)).withHeader("x-gcid", accountId);
     }
 
     /** @param view the name of the cloud, empty for the usual one */
@@ -100,10 +101,10 @@ record VehicleCalls(String vin, Supplier<Brand> brand, BiConsumer<String, String
         return MyBmwCall.get(brand.get(), vin, path, decoder);
     }
 
-    private String text(String name, HttpAnswer answer) {
-        String text = answer.text();
-        raw.accept(name, text);
-        return text;
+    private Content content(String name, HttpAnswer answer) {
+        Content content = answer.content();
+        raw.accept(name, content);
+        return content;
     }
 
     private static String iso(Instant time) {

@@ -19,6 +19,7 @@ import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 
 /**
  * Passes on what a source finds until the source is closed.
@@ -62,7 +63,7 @@ final class WhileOpen implements SourceListener, AutoCloseable {
     }
 
     @Override
-    public void raw(String name, String json) {
+    public void raw(String name, Content json) {
         if (!closed) {
             listener.raw(name, json);
         }

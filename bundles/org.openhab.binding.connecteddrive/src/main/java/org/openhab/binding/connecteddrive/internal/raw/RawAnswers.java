@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.http.Content;
 
 /**
- * The last answers of a cloud about one car, as they came.
+ * The last answers of a cloud about one car, as they came: bytes that become a text when somebody wants to see them.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -29,7 +30,7 @@ public final class RawAnswers {
     private static final int MOST = 20;
     private static final int LONGEST = 1 << 20;
 
-    private final Map<String, String> answers = new TreeMap<>();
+    private final Map<String, Content> answers = new TreeMap<>();
 
     /**
      * Keeps an answer, in place of the last one of that name; what is beyond all measure is not kept.
@@ -37,8 +38,8 @@ public final class RawAnswers {
      * @param name made of letters, digits and hyphens
      * @param json the answer
      */
-    public synchronized void keep(String name, String json) {
-        if (json.length() <= LONGEST && (answers.containsKey(name) || answers.size() < MOST)) {
+    public synchronized void keep(String name, Content json) {
+        if (json.size() <= LONGEST && (answers.containsKey(name) || answers.size() < MOST)) {
             answers.put(name, json);
         }
     }
@@ -51,7 +52,7 @@ public final class RawAnswers {
     public synchronized String anonymized() {
         StringBuilder all = new StringBuilder("{");
         answers.forEach((name, json) -> all.append(all.length() > 1 ? "," : "").append("\n\"").append(name)
-                .append("\": ").append(Anonymizer.anonymize(json)));
+                .append("\": ").append(Anonymizer.anonymize(json.text())));
         return all.append("\n}").toString();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 
 /**
  * Hears what a {@link VehicleSource} finds; called on any thread, must not block.
@@ -40,7 +41,12 @@ public interface SourceListener {
     void complete(Instant fetched);
 
     /** The untouched answer of the cloud, to be had anonymised for bug reports; replaces the last one of that name. */
-    void raw(String name, String json);
+    void raw(String name, Content json);
+
+    /** The same of what is a text already. */
+    default void raw(String name, String json) {
+        raw(name, Content.of(json));
+    }
 
     /** Reading works, perhaps with a remark for users, which is empty if all is well. */
     void works(String remark);

@@ -26,6 +26,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 
 /**
  * Remembers what a source has told.
@@ -67,8 +68,8 @@ final class AccountHeard implements SourceListener {
     }
 
     @Override
-    public void raw(String name, String json) {
-        raw.put(name, json);
+    public void raw(String name, Content json) {
+        raw.put(name, json.text());
     }
 
     @Override

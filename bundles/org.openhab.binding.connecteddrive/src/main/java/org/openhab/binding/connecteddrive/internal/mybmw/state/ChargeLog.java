@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeSessions;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeStatistic;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -51,13 +52,13 @@ public final class ChargeLog {
      *
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static @Nullable ChargeStatistic statistic(String text) throws JsonFormatException {
+    public static @Nullable ChargeStatistic statistic(Content answer) throws JsonFormatException {
         String[] title = { "" };
         @Nullable
         BigDecimal[] energy = { null };
         @Nullable
         Long[] sessions = { null };
-        TolerantJson.parse(text, json -> json.object(name -> {
+        TolerantJson.parse(answer.reader(), json -> json.object(name -> {
             switch (name) {
                 case "description" -> title[0] = text(json);
                 case "statistics" -> json.object(field -> {
@@ -79,8 +80,8 @@ public final class ChargeLog {
      *
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static ChargeSessions sessions(String text) throws JsonFormatException {
-        return TolerantJson.parse(text, json -> {
+    public static ChargeSessions sessions(Content answer) throws JsonFormatException {
+        return TolerantJson.parse(answer.reader(), json -> {
             @SuppressWarnings({ "unchecked", "rawtypes" })
             List<ChargeSessions.Session>[] sessions = new List[] { List.of() };
             json.object(name -> {

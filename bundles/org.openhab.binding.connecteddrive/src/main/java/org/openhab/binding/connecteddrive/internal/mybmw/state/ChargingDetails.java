@@ -24,6 +24,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -55,8 +56,8 @@ public record ChargingDetails(Readings readings, List<BigDecimal> acLimits, Stri
      * @param time when the car reported last, since the answer has no time of its own
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static ChargingDetails decode(String text, Instant time) throws JsonFormatException {
-        return TolerantJson.parse(text, json -> {
+    public static ChargingDetails decode(Content answer, Instant time) throws JsonFormatException {
+        return TolerantJson.parse(answer.reader(), json -> {
             Notes notes = new Notes();
             json.object(name -> notes.field(name, json));
             Readings readings = new Readings(notes.values.size());

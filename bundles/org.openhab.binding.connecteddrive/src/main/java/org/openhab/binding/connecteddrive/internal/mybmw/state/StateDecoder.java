@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -48,9 +49,9 @@ public final class StateDecoder {
      * @param withCapabilities whether what the car can do is wanted too, which costs as much as the state itself
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static StateAnswer decode(String text, DriveTrain driveTrain, Instant now, boolean withCapabilities)
+    public static StateAnswer decode(Content answer, DriveTrain driveTrain, Instant now, boolean withCapabilities)
             throws JsonFormatException {
-        return TolerantJson.parse(text, json -> {
+        return TolerantJson.parse(answer.reader(), json -> {
             StateNotes notes = new StateNotes(driveTrain);
             @Nullable
             Capabilities[] capabilities = { null };

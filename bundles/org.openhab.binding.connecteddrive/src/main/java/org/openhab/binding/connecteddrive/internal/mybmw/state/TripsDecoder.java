@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -50,9 +51,9 @@ public final class TripsDecoder {
      * @param time when the cloud was asked: the answer has no time of its own
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static Readings decode(String text, Instant time) throws JsonFormatException {
+    public static Readings decode(Content answer, Instant time) throws JsonFormatException {
         Readings readings = new Readings(SOURCES.size());
-        TolerantJson.parse(text, json -> json.object(name -> {
+        TolerantJson.parse(answer.reader(), json -> json.object(name -> {
             if ("monthly".equals(name)) {
                 json.object(object -> json.object(number -> {
                     Attribute attribute = SOURCES.get(new Source(object, number));

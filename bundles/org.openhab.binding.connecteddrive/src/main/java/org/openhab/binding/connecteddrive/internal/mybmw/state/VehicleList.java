@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -39,9 +40,9 @@ public final class VehicleList {
      *
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static Map<String, VehicleProfile> decode(String text) throws JsonFormatException {
+    public static Map<String, VehicleProfile> decode(Content answer) throws JsonFormatException {
         Map<String, VehicleProfile> byVin = new LinkedHashMap<>();
-        List<Boolean> known = TolerantJson.parse(text, list -> list.list(json -> {
+        List<Boolean> known = TolerantJson.parse(answer.reader(), list -> list.list(json -> {
             String[] parts = { "", "" };
             VehicleProfile[] profile = { VehicleProfile.NONE };
             json.object(name -> {

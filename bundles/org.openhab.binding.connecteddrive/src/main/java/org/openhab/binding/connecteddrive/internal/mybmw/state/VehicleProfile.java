@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
@@ -63,8 +64,8 @@ public record VehicleProfile(String brand, String model, DriveTrain driveTrain, 
      *
      * @throws JsonFormatException if it is no JSON, or cut off
      */
-    public static VehicleProfile decode(String text) throws JsonFormatException {
-        return TolerantJson.parse(text, VehicleProfile::read);
+    public static VehicleProfile decode(Content answer) throws JsonFormatException {
+        return TolerantJson.parse(answer.reader(), VehicleProfile::read);
     }
 
     static VehicleProfile read(TolerantJson json) throws IOException {

@@ -36,6 +36,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeSessions;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeStatistic;
+import org.openhab.cloudcommons.http.Content;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -71,7 +72,7 @@ class ChargeCorpusTest {
         for (String answer : answers) {
             JsonObject tree = JsonParser.parseString(answer).getAsJsonObject();
             JsonObject statistics = tree.getAsJsonObject("statistics");
-            assertThat(ChargeLog.statistic(answer),
+            assertThat(ChargeLog.statistic(Content.of(answer)),
                     is(new ChargeStatistic(tree.get("description").getAsString(),
                             statistics.get("totalEnergyCharged").getAsBigDecimal(),
                             statistics.get("numberOfChargingSessions").getAsInt(), Map.of())));
@@ -87,7 +88,7 @@ class ChargeCorpusTest {
             JsonElement recorded = JsonParser.parseString(answer).getAsJsonObject().getAsJsonObject("chargingSessions")
                     .get("sessions");
             JsonArray trees = recorded == null ? new JsonArray() : recorded.getAsJsonArray();
-            List<ChargeSessions.Session> sessions = ChargeLog.sessions(answer).sessions();
+            List<ChargeSessions.Session> sessions = ChargeLog.sessions(Content.of(answer)).sessions();
             assertThat(sessions, hasSize(trees.size()));
             for (int i = 0; i < trees.size(); i++, all++) {
                 session(trees.get(i).getAsJsonObject(), sessions.get(i));
@@ -120,7 +121,7 @@ class ChargeCorpusTest {
         assertThat(answers, hasSize(4));
         for (String answer : answers) {
             JsonObject tree = JsonParser.parseString(answer).getAsJsonObject();
-            ChargingDetails details = ChargingDetails.decode(answer, TIME);
+            ChargingDetails details = ChargingDetails.decode(Content.of(answer), TIME);
             Map<Attribute, Object> values = new TreeMap<>();
             details.readings().entries().forEach(e -> values.put(e.attribute(), e.reading().value()));
             assertThat(details.servicePack(), is(tree.get("servicePack").getAsString()));

@@ -36,6 +36,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.ChargeProfile;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeSessions;
 import org.openhab.binding.connecteddrive.internal.vehicle.ChargeStatistic;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 
 /**
@@ -57,15 +58,16 @@ class ChargeDecodersTest {
     @Test
     void chargingDetailsSpeakTheWordsOfTheState() throws JsonFormatException {
         ChargingDetails details = ChargingDetails.decode(
-                """
-                        {"servicePack":"WAVE_01","chargeAndClimateTimerDetail":{"chargingMode":{"type":"TIME_SLOT",
-                          "chargingPreference":"CHARGING_WINDOW","startTimeSlot":"0001-01-01T18:01:00",
-                          "endTimeSlot":"0001-01-01T01:30:00.000"},"departureTimer":{"type":"WEEKLY_DEPARTURE_TIMER",
-                          "weeklyTimers":[{"id":1,"time":"0001-01-01T07:40:00","timerAction":"ACTIVATE","daysOfTheWeek":["FRIDAY"]}]},
-                          "isPreconditionForDepartureActive":true},
-                         "chargingSettingsDetail":{"chargingTarget":80,"minChargingTargetToWarning":70,"dcLoudness":"UNLIMITED_LOUD",
-                          "isUnlockCableActive":false,"acLimit":{"current":{"value":16,"unit":"A"},"isUnlimited":false,"min":6,
-                          "max":32,"values":[6,16,32]}},"chargingFlapDetail":{"isPermanentlyUnlock":true}}""",
+                Content.of(
+                        """
+                                {"servicePack":"WAVE_01","chargeAndClimateTimerDetail":{"chargingMode":{"type":"TIME_SLOT",
+                                  "chargingPreference":"CHARGING_WINDOW","startTimeSlot":"0001-01-01T18:01:00",
+                                  "endTimeSlot":"0001-01-01T01:30:00.000"},"departureTimer":{"type":"WEEKLY_DEPARTURE_TIMER",
+                                  "weeklyTimers":[{"id":1,"time":"0001-01-01T07:40:00","timerAction":"ACTIVATE","daysOfTheWeek":["FRIDAY"]}]},
+                                  "isPreconditionForDepartureActive":true},
+                                 "chargingSettingsDetail":{"chargingTarget":80,"minChargingTargetToWarning":70,"dcLoudness":"UNLIMITED_LOUD",
+                                  "isUnlockCableActive":false,"acLimit":{"current":{"value":16,"unit":"A"},"isUnlimited":false,"min":6,
+                                  "max":32,"values":[6,16,32]}},"chargingFlapDetail":{"isPermanentlyUnlock":true}}"""),
                 TIME);
         assertThat(details.servicePack(), is("WAVE_01"));
         assertThat(details.acLimits(), contains(new BigDecimal(6), new BigDecimal(16), new BigDecimal(32)));
@@ -91,10 +93,10 @@ class ChargeDecodersTest {
 
     @Test
     void aWindowThatNobodyChoseIsNone() throws JsonFormatException {
-        ChargingDetails details = ChargingDetails.decode("""
+        ChargingDetails details = ChargingDetails.decode(Content.of("""
                 {"chargeAndClimateTimerDetail":{"chargingMode":{"type":"CHARGING_IMMEDIATELY",
                  "chargingPreference":"NO_PRESELECTION","startTimeSlot":"0001-01-01T00:00:00",
-                 "endTimeSlot":"0001-01-01T00:00:00"}}}""", TIME);
+                 "endTimeSlot":"0001-01-01T00:00:00"}}}"""), TIME);
         ChargeProfile profile = (ChargeProfile) Objects.requireNonNull(values(details.readings()).get(CHARGE_PROFILE));
         assertThat(profile.mode(), is("IMMEDIATE_CHARGING"));
         assertThat(profile.windowStart(), is(nullValue()));
@@ -102,11 +104,11 @@ class ChargeDecodersTest {
 
     @Test
     void theStatisticOfAMonth() throws JsonFormatException {
-        assertThat(ChargeLog.statistic("""
+        assertThat(ChargeLog.statistic(Content.of("""
                 {"description":"May 2025","optStateType":"OPT_IN_WITH_SESSIONS","statistics":{"totalEnergyCharged":142,
-                 "symbol":"~","numberOfChargingSessions":7}}"""),
+                 "symbol":"~","numberOfChargingSessions":7}}""")),
                 is(new ChargeStatistic("May 2025", new BigDecimal(142), 7, Map.of())));
-        assertThat(ChargeLog.statistic("{\"optStateType\":\"OPT_OUT\"}"), is(nullValue()));
+        assertThat(ChargeLog.statistic(Content.of("{\"optStateType\":\"OPT_OUT\"}")), is(nullValue()));
     }
 
     @ParameterizedTest
@@ -120,11 +122,11 @@ class ChargeDecodersTest {
             """)
     void sessionsAreReadFromTheWordsOfTheApp(String subtitle, String energy, @Nullable Long seconds,
             @Nullable BigDecimal kilowattHours, String cost) throws JsonFormatException {
-        ChargeSessions.Session session = ChargeLog.sessions(
-                """
+        ChargeSessions.Session session = ChargeLog.sessions(Content
+                .of("""
                         {"chargingSessions":{"chargingListState":"HAS_SESSIONS","sessions":[{"id":"2025-05-01T15:51:30Z_1a2b",
                          "title":"Yesterday","subtitle":"%s","energyCharged":"%s","sessionStatus":"FINISHED","isPublic":true}]}}"""
-                        .formatted(subtitle, energy))
+                        .formatted(subtitle, energy)))
                 .sessions().get(0);
         Instant start = Instant.parse("2025-05-01T15:51:30Z");
         assertThat(session,
@@ -135,18 +137,18 @@ class ChargeDecodersTest {
 
     @Test
     void noSessionsIsAnAnswerToo() throws JsonFormatException {
-        assertThat(ChargeLog.sessions("""
-                {"chargingSessions":{"total":"0 kWh","chargingListState":"CHARGE_AND_TRACK"}}""").sessions(),
+        assertThat(ChargeLog.sessions(Content.of("""
+                {"chargingSessions":{"total":"0 kWh","chargingListState":"CHARGE_AND_TRACK"}}""")).sessions(),
                 is(empty()));
     }
 
     @Test
     void tripsTellWhatOnlyTheCloudKnows() throws JsonFormatException {
-        assertThat(values(TripsDecoder.decode("""
+        assertThat(values(TripsDecoder.decode(Content.of("""
                 {"status":"Success","monthly":{"totalTrips":12,"totalElectricConsumption":{"averageConsumption":17.5},
                  "totalCombustionConsumption":{"averageConsumption":4.25},"eDriveShare":{"totalElectricPercentage":61,
-                 "totalCombustionPercentage":39}},"lastTrip":{"id":"x"}}""", TIME)), is(Map.of(MONTH_ELECTRIC,
+                 "totalCombustionPercentage":39}},"lastTrip":{"id":"x"}}"""), TIME)), is(Map.of(MONTH_ELECTRIC,
                 new BigDecimal("17.5"), MONTH_FUEL, new BigDecimal("4.25"), MONTH_ELECTRIC_SHARE, new BigDecimal(61))));
-        assertThat(values(TripsDecoder.decode("{\"status\":\"NoTripsYet\"}", TIME)), is(anEmptyMap()));
+        assertThat(values(TripsDecoder.decode(Content.of("{\"status\":\"NoTripsYet\"}"), TIME)), is(anEmptyMap()));
     }
 }

@@ -38,6 +38,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -99,7 +100,8 @@ class CorpusTest {
 
     private static void compare(Car car) throws IOException {
         assertThat(car.profile().driveTrain(), is(DriveTrain.of(car.driveTrain())));
-        StateAnswer answer = StateDecoder.decode(car.answer().toString(), car.profile().driveTrain(), NOW, true);
+        StateAnswer answer = StateDecoder.decode(Content.of(car.answer().toString()), car.profile().driveTrain(), NOW,
+                true);
         ExpectedState expected = expected(car);
         assertThat(comparable(actual(answer.readings())), is(comparable(expected.values)));
         Instant time = (Instant) expected.values.getOrDefault(Attribute.LAST_UPDATE,
@@ -186,7 +188,8 @@ class CorpusTest {
             Path profile = files.filter(path -> path.getFileName().toString().contains("_profile_")).findFirst()
                     .orElseThrow();
             JsonObject tree = JsonParser.parseString(Files.readString(profile)).getAsJsonObject();
-            return car(state, tree.get("driveTrain").getAsString(), VehicleProfile.decode(Files.readString(profile)));
+            return car(state, tree.get("driveTrain").getAsString(),
+                    VehicleProfile.decode(Content.of(Files.readString(profile))));
         }
     }
 
@@ -195,10 +198,10 @@ class CorpusTest {
         JsonArray tree = JsonParser.parseString(list).getAsJsonArray();
         JsonObject first = tree.get(0).getAsJsonObject();
         if (first.get("appVehicleType").getAsString().equals("DEMO")) {
-            assertThat("Demo cars are nobody's", VehicleList.decode(list), is(anEmptyMap()));
+            assertThat("Demo cars are nobody's", VehicleList.decode(Content.of(list)), is(anEmptyMap()));
             list = list.replace("\"DEMO\"", "\"CONNECTED\"");
         }
-        VehicleProfile profile = VehicleList.decode(list).get(first.get("vin").getAsString());
+        VehicleProfile profile = VehicleList.decode(Content.of(list)).get(first.get("vin").getAsString());
         return car(state, first.getAsJsonObject("attributes").get("driveTrain").getAsString(),
                 Objects.requireNonNull(profile));
     }

@@ -31,6 +31,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.CheckControl;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
+import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 
 /**
@@ -44,7 +45,7 @@ class StateDecoderTest {
     private static final Instant NOW = Instant.parse("2026-05-02T07:15:00Z");
 
     private static Map<Attribute, Object> decode(DriveTrain train, String state) throws JsonFormatException {
-        StateAnswer answer = StateDecoder.decode("{\"state\":{" + state + "}}", train, NOW, false);
+        StateAnswer answer = StateDecoder.decode(Content.of("{\"state\":{" + state + "}}"), train, NOW, false);
         Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
         for (Readings.Entry entry : answer.readings().entries()) {
             values.put(entry.attribute(), entry.reading().value());
@@ -113,13 +114,13 @@ class StateDecoderTest {
 
     @Test
     void valuesAreAsOldAsTheCarSays() throws JsonFormatException {
-        StateAnswer answer = StateDecoder.decode("""
+        StateAnswer answer = StateDecoder.decode(Content.of("""
                 {"state":{"currentMileage":5,"lastUpdatedAt":"0001-01-01T00:00:00Z",
-                 "lastFetched":"2026-05-02T07:10:00Z"}}""", DriveTrain.UNKNOWN, NOW, false);
+                 "lastFetched":"2026-05-02T07:10:00Z"}}"""), DriveTrain.UNKNOWN, NOW, false);
         assertThat(answer.time(), is(Instant.parse("2026-05-02T07:10:00Z")));
         assertThat(answer.readings().entries().stream().map(Readings.Entry::attribute).toList(),
                 contains(MILEAGE, LAST_FETCHED));
-        assertThat(StateDecoder.decode("{}", DriveTrain.UNKNOWN, NOW, true).time(), is(NOW));
+        assertThat(StateDecoder.decode(Content.of("{}"), DriveTrain.UNKNOWN, NOW, true).time(), is(NOW));
     }
 
     @Test
@@ -168,7 +169,7 @@ class StateDecoderTest {
             """)
     void missingAndOddPartsDoNoHarm(String answer) throws JsonFormatException {
         assertThat(
-                StateDecoder.decode(answer, DriveTrain.UNKNOWN, NOW, true).readings().entries().stream()
+                StateDecoder.decode(Content.of(answer), DriveTrain.UNKNOWN, NOW, true).readings().entries().stream()
                         .map(Readings.Entry::attribute).filter(a -> a.kind().type() != Record.class).toList(),
                 contains(LAST_FETCHED));
     }
@@ -176,14 +177,15 @@ class StateDecoderTest {
     @Test
     void anAnswerThatIsCutOffIsRefused() {
         assertThrows(JsonFormatException.class,
-                () -> StateDecoder.decode("{\"state\":{\"range\":5", DriveTrain.UNKNOWN, NOW, true));
+                () -> StateDecoder.decode(Content.of("{\"state\":{\"range\":5"), DriveTrain.UNKNOWN, NOW, true));
     }
 
     @Test
     void theVersionOfTheSoftwareIsShownUnlessItIsZero() throws JsonFormatException {
         String version = "{\"state\":{\"vehicleSoftwareVersion\":{\"puStep\":{\"month\":%d,\"year\":21},\"iStep\":{\"iStep\":510}}}}";
-        assertThat(StateDecoder.decode(version.formatted(7), DriveTrain.UNKNOWN, NOW, false).software(),
+        assertThat(StateDecoder.decode(Content.of(version.formatted(7)), DriveTrain.UNKNOWN, NOW, false).software(),
                 is("07/2021.10"));
-        assertThat(StateDecoder.decode(version.formatted(0), DriveTrain.UNKNOWN, NOW, false).software(), is(""));
+        assertThat(StateDecoder.decode(Content.of(version.formatted(0)), DriveTrain.UNKNOWN, NOW, false).software(),
+                is(""));
     }
 }
