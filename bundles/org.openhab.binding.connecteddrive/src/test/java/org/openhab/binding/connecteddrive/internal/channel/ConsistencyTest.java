@@ -259,7 +259,7 @@ class ConsistencyTest {
                 while (matcher.find()) {
                     String key = matcher.group(1);
                     // The name of the resource looks like a key.
-                    assertThat(key, key.equals("page.html") || known.contains(key), is(true));
+                    assertThat(key, "page.html".equals(key) || known.contains(key), is(true));
                 }
             }
         }

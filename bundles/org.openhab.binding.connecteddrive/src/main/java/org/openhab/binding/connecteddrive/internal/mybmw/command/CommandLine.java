@@ -73,7 +73,7 @@ final class CommandLine {
 
     private void left(CommandRun run) {
         synchronized (this) {
-            if (current == run) {
+            if (run.equals(current)) {
                 current = null;
             }
             waiting.remove(run);

@@ -153,11 +153,15 @@ final class CommandRun {
             }
             last = progress.state();
         }
-        listener.accept(progress);
-        if (progress.state() == State.EXECUTED) {
-            executed.executed(eventId);
+        try {
+            listener.accept(progress);
+            if (progress.state() == State.EXECUTED) {
+                executed.executed(eventId);
+            }
+        } finally {
+            // Whoever waits must not wait for ever, and the next command is in line, whatever a listener throws.
+            result.complete(progress);
         }
-        result.complete(progress);
     }
 
     private static String text(MyBmwException reason) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -68,7 +69,7 @@ class CatalogueTest {
             };
             String known = String.valueOf(catalogue.get(key.name()));
             if (!known.toLowerCase().startsWith(delivery.toLowerCase().substring(0, 4))
-                    && !(key.delivery() == Delivery.ENDPOINT && !known.equals("REST") && !known.equals("stream"))) {
+                    && !(key.delivery() == Delivery.ENDPOINT && !Set.of("REST", "stream").contains(known))) {
                 wrong.add(key.name() + " " + delivery + " / " + known);
             }
         }

@@ -176,6 +176,20 @@ class AccountCommanderTest {
     }
 
     @Test
+    void aListenerThatFailsHoldsNobodyUp() {
+        cloud.always("/door-lock", 200, EVENT).always("/light-flash", 200, "").always("/eventStatus", 200,
+                status("EXECUTED"));
+        CompletableFuture<CommandProgress> result = commander.send(RemoteCommand.DOOR_LOCK, progress -> {
+            if (progress.state().isFinal()) {
+                throw new IllegalStateException("a rule went wrong");
+            }
+        });
+        pass(20);
+        assertThat(result.isDone(), is(true));
+        assertThat(commander.send(RemoteCommand.LIGHT_FLASH, heard::add).isDone(), is(true));
+    }
+
+    @Test
     void aLockOutInTheMiddleLeavesTheOutcomeOpen() {
         cloud.always("/door-lock", 200, EVENT).always("/eventStatus", 489, "Blocked");
         CompletableFuture<CommandProgress> result = commander.send(RemoteCommand.DOOR_LOCK, heard::add);

@@ -135,7 +135,7 @@ class CorpusTest {
     private static boolean isIgnored(String path, String driveTrain) {
         return IGNORED.keySet().stream()
                 .anyMatch(ignored -> (path + '.').matches(ignored.replace(".", "\\.").replace("*", "[^.]+") + "\\..*"))
-                || FOREIGN.getOrDefault(driveTrain.equals("ELECTRIC"), List.of()).stream()
+                || FOREIGN.getOrDefault("ELECTRIC".equals(driveTrain), List.of()).stream()
                         .anyMatch(prefix -> path.startsWith(prefix)
                                 && !Set.of("PLUGIN_HYBRID", "ELECTRIC_WITH_RANGE_EXTENDER").contains(driveTrain));
     }

@@ -80,7 +80,7 @@ final class ExpectedState {
         put(ALARM_ARMED, state.text("securityOverviewMode"));
         put(MILEAGE, state.number("currentMileage"));
         String privacy = state.in("driverPreferences").text("lscPrivacyMode");
-        put(PRIVACY, privacy == null ? null : privacy.equals("ON"));
+        put(PRIVACY, privacy == null ? null : "ON".equals(privacy));
         TreePath location = state.in("location");
         put(LATITUDE, location.in("coordinates").number("latitude"));
         put(LONGITUDE, location.in("coordinates").number("longitude"));
@@ -145,13 +145,13 @@ final class ExpectedState {
         String tread = (maker + " " + Objects.toString(details.text("treadDesign"), "")).strip();
         String mounted = details.text("mountingDate");
         tires.add(new Tires.Tire(wheel, Objects.toString(details.text("dimension"), ""),
-                season.equals("2") ? "SUMMER" : season.equals("4") ? "WINTER" : season, tread, fine(wear), null,
+                "2".equals(season) ? "SUMMER" : "4".equals(season) ? "WINTER" : season, tread, fine(wear), null,
                 fine(pressure), Objects.toString(details.text("manufacturingWeek"), ""),
                 mounted == null || mounted.startsWith("0001") ? null : LocalDate.parse(mounted.substring(0, 10)), ""));
     }
 
     private static String fine(@Nullable String status) {
-        return status == null ? "" : status.equals("0") ? "OK" : status;
+        return status == null ? "" : "0".equals(status) ? "OK" : status;
     }
 
     private void ranges() {
@@ -161,7 +161,7 @@ final class ExpectedState {
         BigDecimal electric = state.in("electricChargingState").number("range");
         BigDecimal litres = tank.number("remainingFuelLiters");
         BigDecimal level = tank.number("remainingFuelPercent");
-        if (!driveTrain.equals("ELECTRIC")) {
+        if (!"ELECTRIC".equals(driveTrain)) {
             put(FUEL, litres);
             put(FUEL_LEVEL, level);
         }
@@ -193,10 +193,10 @@ final class ExpectedState {
         if (status != null && !Set.of("INVALID", "UNKNOWN").contains(status)) {
             String shown = Set.of("FULLY_CHARGED", "FINISHED_FULLY_CHARGED", "TARGET_REACHED").contains(status)
                     ? "COMPLETE"
-                    : status.equals("DEFAULT") ? "NOT_CHARGING" : status;
+                    : "DEFAULT".equals(status) ? "NOT_CHARGING" : status;
             put(CHARGING, shown);
-            put(CHARGE_REMAINING, shown.equals("CHARGING") ? minutes : BigDecimal.ZERO);
-            if (shown.equals("CHARGING") && minutes != null) {
+            put(CHARGE_REMAINING, "CHARGING".equals(shown) ? minutes : BigDecimal.ZERO);
+            if ("CHARGING".equals(shown) && minutes != null) {
                 put(CHARGE_END, ((Instant) values.get(LAST_FETCHED)).plusSeconds(60 * minutes.longValue()));
             }
         }
