@@ -22,9 +22,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Scanner;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -60,7 +61,7 @@ final class EventStream implements AutoCloseable {
 
     private static final String DATA = "data: ";
 
-    private final List<Event> events = new CopyOnWriteArrayList<>();
+    private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
     private final InputStream input;
     private volatile boolean closed;
 
@@ -93,11 +94,13 @@ final class EventStream implements AutoCloseable {
 
     /** What has come so far, in order. */
     List<Event> events() {
-        return List.copyOf(events);
+        synchronized (events) {
+            return List.copyOf(events);
+        }
     }
 
     List<Event> of(String type) {
-        return events.stream().filter(event -> type.equals(event.type())).toList();
+        return events().stream().filter(event -> type.equals(event.type())).toList();
     }
 
     /** Waits for an event of a type; returns the first. */

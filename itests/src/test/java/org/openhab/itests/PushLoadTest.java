@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.Socket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -122,8 +121,9 @@ class PushLoadTest {
         awaitQuiet();
         control.clearRequests();
         long lines = lines();
-        int threads = threads();
-        long heap = heap();
+        HostNeeds needs = new HostNeeds(host.process().pid());
+        int threads = needs.threads();
+        long heap = needs.heap();
         List<Socket> slow = new ArrayList<>();
         try (EventStream events = EventStream.open(host.process().uri(), "openhab/items/*/statechanged")) {
             control.call("DELETE", "notifications", null);
@@ -145,10 +145,10 @@ class PushLoadTest {
             assertThat(meanwhile.percentile(99), is(lessThan(Duration.ofSeconds(1))));
             assertThat("calls to the cloud", control.requests(null, null, null), is(empty()));
             assertThat(Files.readAllLines(host.log()).stream().skip(lines).toList(), is(empty()));
-            System.out.println("threads " + threads + " -> " + threads() + ", heap " + heap / 1024 + " -> "
-                    + heap() / 1024 + " MB");
-            assertThat(threads(), is(lessThanOrEqualTo(threads + 60)));
-            assertThat(heap(), is(lessThan(heap + 20 * 1024)));
+            System.out.println("threads " + threads + " -> " + needs.threads() + ", heap " + heap / 1024 + " -> "
+                    + needs.heap() / 1024 + " MB");
+            assertThat(needs.threads(), is(lessThanOrEqualTo(threads + 60)));
+            assertThat(needs.heap(), is(lessThan(heap + 20 * 1024)));
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -240,32 +240,5 @@ class PushLoadTest {
         try (Stream<String> lines = Files.lines(host.log())) {
             return lines.count();
         }
-    }
-
-    private int threads() throws IOException {
-        try (Stream<Path> tasks = Files.list(Path.of("/proc", Long.toString(host.process().pid()), "task"))) {
-            return (int) tasks.count();
-        }
-    }
-
-    /** What lives in the heap of the host, in kilobytes. */
-    private long heap() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        String info = jcmd("GC.heap_info");
-        var used = java.util.regex.Pattern.compile("total \\d+K, used (\\d+)K").matcher(info);
-        long sum = 0;
-        while (used.find()) {
-            sum += Long.parseLong(used.group(1));
-        }
-        assertThat(info, sum, is(greaterThan(0L)));
-        return sum;
-    }
-
-    private String jcmd(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(host.process().pid()), command).redirectErrorStream(true).start();
-        String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(answer, process.waitFor(), is(0));
-        return answer;
     }
 }
