@@ -34,6 +34,9 @@ public final class ConnectedDriveBindingConstants {
     /** The configuration parameter that tells one car from another, and the property that stands for it. */
     public static final String VIN = "vin";
 
+    /** The property of a bridge that shows the link to its page. */
+    public static final String PAGE = "connectPage";
+
     /** Channels of a CarData bridge. */
     public static final String QUOTA_USED = "quota#used";
     public static final String QUOTA_LEFT = "quota#left";

@@ -67,6 +67,7 @@ public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, 
     /** Who wants to hear of the cars; outlives the account, which is made anew with each configuration. */
     private final Set<Consumer<List<FoundVehicle>>> followers = new CopyOnWriteArraySet<>();
     private volatile @Nullable Account account;
+    private volatile @Nullable AccountPage page;
 
     /** @param sources makes the ways to the cars */
     public AccountHandler(Bridge bridge, Services services, SourceFactory sources) {
@@ -99,6 +100,11 @@ public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, 
         account = null;
         if (ended != null) {
             ended.close();
+        }
+        AccountPage shown = page;
+        page = null;
+        if (shown != null) {
+            shown.close();
         }
     }
 
@@ -164,6 +170,7 @@ public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, 
                 services.scheduler(), services.clock(), random, services.timeout());
         Account begun = new Account(new AccountSetup(settings, means), new View());
         account = begun;
+        page = new AccountPage(getThing(), services, random, this::updateProperty);
         followers.forEach(begun::follow);
         begun.start();
     }

@@ -79,6 +79,9 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
     private volatile List<FoundVehicle> cars = List.of();
     private volatile @Nullable CarDataAccount account;
     private volatile @Nullable ShownLink link;
+    private volatile @Nullable AccountPage page;
+    private volatile Quota.@Nullable State quota;
+    private volatile @Nullable StreamStatus stream;
     private volatile boolean pending;
 
     /** @param streams makes the stream */
@@ -109,6 +112,7 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
         link = new ShownLink(services.desk(),
                 new DevicePage(fresh.login(), services.texts(), new Frame(services.texts(), random)),
                 services.scheduler());
+        page = new AccountPage(getThing(), services, random, this::updateProperty);
         account = fresh;
         fresh.start();
     }
@@ -124,6 +128,11 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
         link = null;
         if (shown != null) {
             shown.close();
+        }
+        AccountPage offered = page;
+        page = null;
+        if (offered != null) {
+            offered.close();
         }
     }
 
@@ -163,6 +172,16 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
     public Optional<Coverage> coverage(String vin) {
         CarDataAccount present = account;
         return present == null ? Optional.empty() : present.coverage(vin);
+    }
+
+    /** The calls of the day, empty as long as nobody counts them. */
+    public Optional<Quota.State> quota() {
+        return Optional.ofNullable(quota);
+    }
+
+    /** How the stream is, empty as long as there is none. */
+    public Optional<StreamStatus> stream() {
+        return Optional.ofNullable(stream);
     }
 
     @Override
@@ -242,6 +261,7 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
 
         @Override
         public void quota(Quota.State state) {
+            quota = state;
             updateState(QUOTA_USED, new DecimalType(state.used()));
             updateState(QUOTA_LEFT, new DecimalType(state.left()));
             updateState(QUOTA_RESET, new DateTimeType(state.reset()));
@@ -249,6 +269,7 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
 
         @Override
         public void stream(StreamStatus status) {
+            stream = status;
             updateState(STREAM_STATE, new StringType(status.state().name()));
             Instant last = status.lastMessage();
             State shown = last == null ? UnDefType.NULL : new DateTimeType(last);

@@ -33,6 +33,9 @@ import com.google.gson.stream.MalformedJsonException;
 @NonNullByDefault
 public final class Anonymizer {
 
+    /** In place of what cannot be told at all. */
+    static final String NOTHING = '"' + Harmless.MASK + '"';
+
     /** Deeper than any answer of the clouds. */
     private static final int DEEPEST = 60;
 
@@ -53,7 +56,7 @@ public final class Anonymizer {
             writer.setIndent(indent);
             copy(reader, writer, "", false, 0);
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            return '"' + Harmless.MASK + '"';
+            return NOTHING;
         }
         return text.toString();
     }

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.connecteddrive.internal.raw;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,8 +30,11 @@ public final class RawAnswers {
     /** More than any cloud has kinds of answers. */
     private static final int MOST = 20;
     private static final int LONGEST = 1 << 20;
+    /** Of all answers of a car together: bytes as they came, and characters as they are handed out. */
+    static final int LARGEST = 4 << 20;
 
     private final Map<String, Content> answers = new TreeMap<>();
+    private int size;
 
     /**
      * Keeps an answer, in place of the last one of that name; what is beyond all measure is not kept.
@@ -39,7 +43,10 @@ public final class RawAnswers {
      * @param json the answer
      */
     public synchronized void keep(String name, Content json) {
-        if (json.size() <= LONGEST && (answers.containsKey(name) || answers.size() < MOST)) {
+        Content old = answers.get(name);
+        int grown = size + json.size() - (old == null ? 0 : old.size());
+        if (json.size() <= LONGEST && grown <= LARGEST && (old != null || answers.size() < MOST)) {
+            size = grown;
             answers.put(name, json);
         }
     }
@@ -48,11 +55,22 @@ public final class RawAnswers {
         return answers.isEmpty();
     }
 
-    /** All of them as one JSON object by their names, without what is private. */
+    /** What answers there are. */
+    public synchronized List<String> names() {
+        return List.copyOf(answers.keySet());
+    }
+
+    /**
+     * All of them as one JSON object by their names, without what is private; one that would make it too large becomes
+     * a mask.
+     */
     public synchronized String anonymized() {
         StringBuilder all = new StringBuilder("{");
-        answers.forEach((name, json) -> all.append(all.length() > 1 ? "," : "").append("\n\"").append(name)
-                .append("\": ").append(Anonymizer.anonymize(json.text())));
+        answers.forEach((name, json) -> {
+            String told = Anonymizer.anonymize(json.text());
+            all.append(all.length() > 1 ? "," : "").append("\n\"").append(name).append("\": ")
+                    .append(all.length() + told.length() <= LARGEST ? told : Anonymizer.NOTHING);
+        });
         return all.append("\n}").toString();
     }
 }

@@ -15,8 +15,11 @@ package org.openhab.binding.connecteddrive.internal.handler;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
 import org.openhab.binding.connecteddrive.internal.discovery.VehicleDiscoveryService;
 import org.openhab.binding.connecteddrive.internal.mybmw.Brand;
@@ -76,6 +80,7 @@ class AccountHandlerTest {
     private final SmallBmw cloud = new SmallBmw();
     private final MemoryVault vault = new MemoryVault(null);
     private final MemoryStorage<String> storage = new MemoryStorage<>();
+    private final ConnectDesk desk = new ConnectDesk(new SecureRandom(), scheduler.clock());
     private final Bridge thing = mock(Bridge.class);
     private final ThingHandlerCallback callback = mock(ThingHandlerCallback.class);
     private final Configuration config = new Configuration(new HashMap<>(Map.of("userName", SmallBmw.USER, "password",
@@ -83,8 +88,8 @@ class AccountHandlerTest {
     private final List<ThingStatusInfo> statuses = new ArrayList<>();
     private final List<CarAccess> opened = new ArrayList<>();
     private final AccountHandler handler = new AccountHandler(thing,
-            new Services(cloud, new ConnectDesk(new SecureRandom(), scheduler.clock()), (key, locale, arguments) -> key,
-                    id -> storage, id -> vault, mock(LocationProvider.class), () -> ZoneOffset.UTC,
+            new Services(cloud, desk, (key, locale, arguments) -> key, id -> storage, id -> vault,
+                    mock(LocationProvider.class), () -> ZoneOffset.UTC,
                     new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                     new Random(1), Duration.ofSeconds(30)),
             (car, interval, listener) -> {
@@ -121,6 +126,24 @@ class AccountHandlerTest {
         assertThat(opened.get(0).brand(), is(Brand.MINI));
         assertThat(opened.get(0).vin(), is(VIN));
         assertThat(opened.toString(), not(containsString(VIN)));
+    }
+
+    @Test
+    void linkOfItsPageIsAmongThePropertiesAndRenewsItself() throws IOException {
+        loggedIn();
+        start();
+        ArgumentCaptor<String> link = ArgumentCaptor.forClass(String.class);
+        verify(thing).setProperty(eq("connectPage"), link.capture());
+        assertThat(link.getValue(),
+                matchesPattern("http\\(s\\)://<YOUROPENHAB>:<YOURPORT>/connecteddrive/connect/[A-Za-z0-9_-]{22}"));
+        String secret = link.getValue().substring(link.getValue().lastIndexOf('/') + 1);
+        assertThat(desk.page(secret).isPresent(), is(true));
+        scheduler.advance(Duration.ofHours(23));
+        verify(thing, times(2)).setProperty(eq("connectPage"), any());
+        assertThat("older ones end", desk.page(secret).isPresent(), is(false));
+        handler.dispose();
+        verify(thing, times(2)).setProperty(eq("connectPage"), link.capture());
+        assertThat(desk.page(link.getValue().substring(link.getValue().lastIndexOf('/') + 1)).isPresent(), is(false));
     }
 
     @ParameterizedTest
