@@ -16,13 +16,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 import static org.openhab.cloudcommons.testkit.ExampleFiles.find;
 
-import java.io.File;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +38,6 @@ import org.openhab.cloudcommons.testkit.ExampleFiles.ExampleItem;
 import org.openhab.cloudcommons.testkit.ExampleFiles.ExampleThing;
 import org.openhab.core.automation.annotation.RuleAction;
 import org.openhab.core.library.types.QuantityType;
-import org.openhab.core.thing.binding.ThingActions;
 import org.openhab.core.types.util.UnitUtils;
 import org.w3c.dom.Element;
 
@@ -215,7 +212,7 @@ public abstract class ExamplesContract {
 
     @Test
     void rulesCallActionsAsTheyAre() throws Exception {
-        List<Method> methods = actions().stream().flatMap(type -> Arrays.stream(type.getMethods())).toList();
+        List<Method> methods = AddOnActions.methods();
         List<ActionCall> calls = files.calls(readme());
         assertThat("actions are shown", calls.isEmpty(), is(methods.isEmpty()));
         for (ActionCall call : calls) {
@@ -225,22 +222,6 @@ public abstract class ExamplesContract {
             assertThat("for DSL", named.stream().filter(method -> Modifier.isStatic(method.getModifiers()))
                     .map(Method::getParameterCount).toList(), hasItem(call.arguments().size() + 1));
         }
-    }
-
-    /** What rules can ask the binding for. */
-    private List<Class<?>> actions() throws Exception {
-        Path classes = Path.of("target", "classes");
-        List<Class<?>> found = new ArrayList<>();
-        try (var all = Files.walk(classes)) {
-            for (Path file : all.filter(path -> path.toString().endsWith("Actions.class")).toList()) {
-                String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
-                Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-                if (ThingActions.class.isAssignableFrom(type)) {
-                    found.add(type);
-                }
-            }
-        }
-        return found;
     }
 
     private void check(ExampleThing thing) {
