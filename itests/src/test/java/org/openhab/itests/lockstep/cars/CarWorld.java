@@ -63,6 +63,7 @@ public final class CarWorld implements AutoCloseable {
     public static final ThingUID ACCOUNT = new ThingUID(ConnectedDriveBindingConstants.THING_TYPE_ACCOUNT, "account");
     private static final String TRUST = "javax.net.ssl.trustStore";
     private static final String TRUST_PASSWORD = "javax.net.ssl.trustStorePassword";
+    private static final int USUAL_MINUTES = 30;
     /** What a code and its confirmation take, and what follows at once. */
     private static final Duration CONSENT = Duration.ofSeconds(30);
 
@@ -154,12 +155,17 @@ public final class CarWorld implements AutoCloseable {
         isOnline(ACCOUNT);
     }
 
-    /** Adds the thing of a car. */
+    /** Adds the thing of a car that is read as often as usual. */
     ThingUID addCar(ThingUID bridge, Car car) throws InterruptedException {
+        return addCar(bridge, car, USUAL_MINUTES);
+    }
+
+    /** Adds the thing of a car. */
+    ThingUID addCar(ThingUID bridge, Car car, int minutes) throws InterruptedException {
         ThingUID uid = new ThingUID(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE, bridge,
                 car.vin().substring(11).toLowerCase());
         host.add(ThingBuilder.create(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE, uid).withBridge(bridge)
-                .withConfiguration(new Configuration(Map.of("vin", car.vin()))).build());
+                .withConfiguration(new Configuration(Map.of("vin", car.vin(), "refreshInterval", minutes))).build());
         advance(CONSENT);
         isOnline(uid);
         return uid;

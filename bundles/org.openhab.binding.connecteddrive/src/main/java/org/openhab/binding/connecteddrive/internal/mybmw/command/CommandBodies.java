@@ -58,7 +58,8 @@ final class CommandBodies {
             body.addProperty("chargingTarget", target.intValueExact());
         }
         if (acLimit != null) {
-            body.addProperty("acLimitValue", acLimit.stripTrailingZeros());
+            // Never 1E+1: the cloud wants an integer.
+            body.addProperty("acLimitValue", new BigDecimal(acLimit.stripTrailingZeros().toPlainString()));
         }
         return body.toString();
     }

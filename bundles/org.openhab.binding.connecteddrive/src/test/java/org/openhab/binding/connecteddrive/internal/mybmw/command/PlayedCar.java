@@ -44,8 +44,8 @@ final class PlayedCar implements AccountCommander.Car {
     Capabilities capabilities = new Capabilities(
             Set.of("lock", "unlock", "lights", "horn", "climateNow", "sendPoi", "remoteChargingCommands.START",
                     "remoteChargingCommands.STOP", "isChargingTargetSocEnabled", "isChargingPowerLimitEnabled"));
-    ChargingDetails charging = new ChargingDetails(new Readings(), List.of(new BigDecimal(6), new BigDecimal(16)),
-            "WAVE_01");
+    ChargingDetails charging = new ChargingDetails(new Readings(),
+            List.of(new BigDecimal(6), new BigDecimal(10), new BigDecimal(16)), "WAVE_01");
     int changes;
 
     AccountCommander commander() {
