@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.connecteddrive.internal.derived.LeftOpen;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.CheckControl;
 import org.openhab.binding.connecteddrive.internal.vehicle.CheckControl.Message;
@@ -38,6 +39,7 @@ public final class Events {
     private final ChannelSink sink;
     private @Nullable String charging;
     private @Nullable Boolean alarm;
+    private @Nullable String leftOpen;
     private @Nullable Object tripEnd;
     private @Nullable List<String> messages;
 
@@ -50,6 +52,7 @@ public final class Events {
     public synchronized void begin() {
         charging = data.value(Attribute.CHARGING, String.class);
         alarm = data.value(Attribute.ALARM, Boolean.class);
+        leftOpen = data.value(Attribute.LEFT_OPEN, String.class);
         Reading end = data.reading(Attribute.TRIP_END);
         tripEnd = end == null ? null : end.value();
         messages = messages();
@@ -67,6 +70,14 @@ public final class Events {
             alarm = data.value(Attribute.ALARM, Boolean.class);
             if (Boolean.FALSE.equals(before) && Boolean.TRUE.equals(alarm)) {
                 sink.trigger(VehicleChannels.ALARM_EVENT, "TRIGGERED");
+            }
+        }
+        if (attributes.contains(Attribute.LEFT_OPEN)) {
+            String before = leftOpen;
+            String after = data.value(Attribute.LEFT_OPEN, String.class);
+            leftOpen = after;
+            if (before != null && after != null && !LeftOpen.NOTHING.equals(after)) {
+                sink.trigger(VehicleChannels.LEFT_OPEN_EVENT, after);
             }
         }
         if (attributes.contains(Attribute.TRIP_END)) {

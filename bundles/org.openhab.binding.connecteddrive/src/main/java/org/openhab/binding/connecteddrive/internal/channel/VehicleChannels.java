@@ -55,12 +55,13 @@ public final class VehicleChannels {
     public static final String CHARGING_EVENT = "status#charging-event";
     public static final String NEW_MESSAGE = "status#new-message";
     public static final String ALARM_EVENT = "security#alarm-event";
+    public static final String LEFT_OPEN_EVENT = "doors#left-open-event";
     public static final String TRIP_FINISHED = "trip#finished";
     public static final String COMMAND_FINISHED = "remote#finished";
 
     /** All channels without a state. */
-    public static final Set<String> TRIGGERS = Set.of(CHARGING_EVENT, NEW_MESSAGE, ALARM_EVENT, TRIP_FINISHED,
-            COMMAND_FINISHED);
+    public static final Set<String> TRIGGERS = Set.of(CHARGING_EVENT, NEW_MESSAGE, ALARM_EVENT, LEFT_OPEN_EVENT,
+            TRIP_FINISHED, COMMAND_FINISHED);
 
     /** The group that only cars with commands have. */
     public static final String REMOTE = "remote";

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.GeoPoint;
 import org.openhab.core.library.types.PointType;
 
@@ -28,14 +29,20 @@ import org.openhab.core.library.types.PointType;
 @NonNullByDefault
 public class VehicleConfiguration {
 
+    /** The name of the parameter that tells where home is. */
+    public static final String HOME_LOCATION = "homeLocation";
+
+    private static final String HERE = "here";
     private static final Pattern VIN = Pattern.compile("[A-Z0-9]{17}");
 
     public String vin = "";
     public int refreshInterval = 30;
-    /** Latitude, longitude; empty for the place of openHAB. */
+    /** Latitude, longitude; empty for the place of openHAB; {@link #HERE} for where the car is next. */
     public String homeLocation = "";
     /** In metres. */
     public int homeDistance = 100;
+    /** In minutes. */
+    public int leftOpenTime = 10;
 
     /** The VIN in its usual form; empty if it cannot be one. */
     public Optional<String> knownVin() {
@@ -48,10 +55,26 @@ public class VehicleConfiguration {
      * @throws IllegalArgumentException if it is not a place
      */
     public Optional<GeoPoint> home() {
-        if (homeLocation.isBlank()) {
-            return Optional.empty();
-        }
-        PointType point = PointType.valueOf(homeLocation.strip());
-        return Optional.of(new GeoPoint(point.getLatitude().toBigDecimal(), point.getLongitude().toBigDecimal()));
+        return homeLocation.isBlank() || isHomeHere() ? Optional.empty() : Optional.of(place(homeLocation));
+    }
+
+    /** Whether home is where the car is next. */
+    public boolean isHomeHere() {
+        return isHere(homeLocation);
+    }
+
+    /** Whether a value of the parameter means where the car is next. */
+    public static boolean isHere(@Nullable Object value) {
+        return value instanceof String text && HERE.equalsIgnoreCase(text.strip());
+    }
+
+    /**
+     * A place by latitude and longitude.
+     *
+     * @throws IllegalArgumentException if it is not a place
+     */
+    public static GeoPoint place(String text) {
+        PointType point = PointType.valueOf(text.strip());
+        return new GeoPoint(point.getLatitude().toBigDecimal(), point.getLongitude().toBigDecimal());
     }
 }

@@ -37,6 +37,8 @@ public final class Presence implements Deriver {
 
     private final Supplier<Optional<GeoPoint>> home;
     private final double radius;
+    /** Where home was last. */
+    private Optional<GeoPoint> last = Optional.empty();
 
     /**
      * @param home where home is; empty if nobody said so
@@ -55,8 +57,10 @@ public final class Presence implements Deriver {
     @Override
     public Readings derive(VehicleData data, Set<Attribute> changed, Instant now) {
         Readings found = new Readings(2);
-        Reading position = changed.contains(Attribute.GPS) ? data.reading(Attribute.GPS) : null;
         Optional<GeoPoint> place = home.get();
+        boolean isNews = changed.contains(Attribute.GPS) || !place.equals(last);
+        last = place;
+        Reading position = isNews ? data.reading(Attribute.GPS) : null;
         if (position != null && position.value()instanceof GeoPoint car && place.isPresent()) {
             double distance = car.distanceTo(place.get());
             found.add(Attribute.HOME_DISTANCE,

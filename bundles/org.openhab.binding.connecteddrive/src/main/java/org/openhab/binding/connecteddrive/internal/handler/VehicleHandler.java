@@ -16,9 +16,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,13 +29,15 @@ import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
 import org.openhab.binding.connecteddrive.internal.config.VehicleConfiguration;
 import org.openhab.binding.connecteddrive.internal.derived.ChargeForecast;
 import org.openhab.binding.connecteddrive.internal.derived.Deriver;
+import org.openhab.binding.connecteddrive.internal.derived.HomeFinder;
 import org.openhab.binding.connecteddrive.internal.derived.Journeys;
+import org.openhab.binding.connecteddrive.internal.derived.LeftOpen;
 import org.openhab.binding.connecteddrive.internal.derived.Positions;
 import org.openhab.binding.connecteddrive.internal.derived.Presence;
 import org.openhab.binding.connecteddrive.internal.derived.Ranges;
 import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
 import org.openhab.binding.connecteddrive.internal.vehicle.GeoPoint;
-import org.openhab.core.library.types.PointType;
+import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -74,10 +76,9 @@ public class VehicleHandler extends VehicleScreen {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, "@text/offline.conf-error.vin");
             return;
         }
-        Supplier<Optional<GeoPoint>> home;
+        Home home;
         try {
-            Optional<GeoPoint> given = config.home();
-            home = given.isPresent() ? () -> given : this::place;
+            home = new Home(config, services.storage().apply(id()), services.location());
         } catch (IllegalArgumentException e) {
             updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, "@text/offline.conf-error.home");
             return;
@@ -100,6 +101,15 @@ public class VehicleHandler extends VehicleScreen {
         if (old != null) {
             old.dispose();
         }
+    }
+
+    /** Whoever says once more that home is here means where the car is now. */
+    @Override
+    public void handleConfigurationUpdate(Map<String, Object> parameters) {
+        if (VehicleConfiguration.isHere(parameters.get(VehicleConfiguration.HOME_LOCATION))) {
+            Home.forget(services.storage().apply(id()));
+        }
+        super.handleConfigurationUpdate(parameters);
     }
 
     @Override
@@ -162,15 +172,22 @@ public class VehicleHandler extends VehicleScreen {
         return services;
     }
 
-    private List<Deriver> derivers(Vehicle car, Supplier<Optional<GeoPoint>> home, ZoneId zone) {
-        return List.of(new Positions(), new Presence(home, config.homeDistance),
+    private List<Deriver> derivers(Vehicle car, Home home, ZoneId zone) {
+        return List.of(new Positions(), new HomeFinder(home::isWanted, place -> found(home, place)),
+                new Presence(home::place, config.homeDistance), new LeftOpen(Duration.ofMinutes(config.leftOpenTime)),
                 new Ranges(() -> car.facts().driveTrain()), new ChargeForecast(), new Journeys(zone));
     }
 
-    private Optional<GeoPoint> place() {
-        PointType point = services.location().getLocation();
-        return point == null ? Optional.empty()
-                : Optional.of(new GeoPoint(point.getLatitude().toBigDecimal(), point.getLongitude().toBigDecimal()));
+    /** The car holds its lock at this moment, which core must not wait for. */
+    private void found(Home home, GeoPoint place) {
+        String text = home.found(place);
+        services.scheduler().execute(() -> {
+            if (isInUse()) {
+                Configuration changed = editConfiguration();
+                changed.put(VehicleConfiguration.HOME_LOCATION, text);
+                updateConfiguration(changed);
+            }
+        });
     }
 
     /** One at a time, so that the last one has seen the latest status of the bridge. */

@@ -82,6 +82,7 @@ public enum Attribute {
     SUNROOF_POSITION("doors", "sunroof-position", Kind.PERCENT),
     SHADE_POSITION("doors", "shade-position", Kind.PERCENT),
     ROOF_MOVEMENT("doors", "roof-movement", Kind.WORD),
+    LEFT_OPEN("doors", "left-open", Kind.WORD),
 
     // location
     LATITUDE("location", "gps", Kind.POSITION),

@@ -32,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.connecteddrive.internal.derived.LeftOpen;
 import org.openhab.binding.connecteddrive.internal.derived.Positions;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.CommandProgress;
@@ -73,8 +74,9 @@ class VehicleTest {
     private Vehicle vehicle = vehicle();
 
     private Vehicle vehicle() {
-        return new Vehicle(thing, new VehicleStore(storage), car -> List.of(new Positions()), scheduler,
-                scheduler.clock(), ZoneOffset.UTC);
+        return new Vehicle(thing, new VehicleStore(storage),
+                car -> List.of(new Positions(), new LeftOpen(Duration.ofMinutes(10))), scheduler, scheduler.clock(),
+                ZoneOffset.UTC);
     }
 
     @BeforeEach
@@ -271,6 +273,23 @@ class VehicleTest {
         assertThat(source.profiles.get(0).mode(), is("IMMEDIATE_CHARGING"));
         scheduler.advance(ProfileDesk.PAUSE);
         assertThat("not again", source.profiles, hasSize(1));
+    }
+
+    @Test
+    void carThatIsLeftOpenIsToldOnceEvenOverARestart() {
+        read(Attribute.DOOR_DRIVER_FRONT, "OPEN", scheduler.now());
+        scheduler.advance(Duration.ofMinutes(9));
+        assertThat(thing.events, is(empty()));
+        scheduler.advance(Duration.ofMinutes(5));
+        assertThat(thing.events, contains("doors#left-open-event DOOR"));
+        assertThat(thing.state("doors#left-open"), is("DOOR"));
+        restart();
+        connect();
+        scheduler.advance(Duration.ofMinutes(20));
+        assertThat(thing.events, is(empty()));
+        read(Attribute.DOOR_DRIVER_FRONT, "CLOSED", scheduler.now());
+        assertThat(thing.state("doors#left-open"), is("NONE"));
+        assertThat(thing.events, is(empty()));
     }
 
     @Test

@@ -19,9 +19,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -122,6 +126,36 @@ class DerivedTest {
         assertThat(value(Attribute.HOME), is(false));
         // A hundredth of a degree of latitude is 1112 m.
         assertThat(number(Attribute.HOME_DISTANCE), is(closeTo(1112, 1)));
+    }
+
+    @Test
+    void presenceFollowsAHomeThatMoves() {
+        AtomicReference<Optional<GeoPoint>> home = new AtomicReference<>(Optional.empty());
+        Presence presence = new Presence(home::get, 100);
+        tell(presence, Attribute.GPS, place("48.0", "11.0"));
+        assertThat(value(Attribute.HOME), is(nullValue()));
+        home.set(Optional.of(new GeoPoint(new BigDecimal("48.0"), new BigDecimal("11.0"))));
+        look(presence, Set.of());
+        assertThat(value(Attribute.HOME), is(true));
+    }
+
+    @Test
+    void homeIsWhereTheCarIsNext() {
+        List<GeoPoint> found = new ArrayList<>();
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        HomeFinder finder = new HomeFinder(wanted::get, found::add);
+        tell(finder, Attribute.LAST_FETCHED, now);
+        assertThat("no position yet", found, is(empty()));
+        data.merge(new Readings().add(Attribute.GPS, new Reading(place("48.0", "11.0"), now)));
+        look(finder, Set.of());
+        assertThat("known from before", found, is(empty()));
+        pass(Duration.ofMinutes(1));
+        tell(finder, Attribute.LAST_FETCHED, now);
+        assertThat("the cloud has been asked", found, contains(place("48.0", "11.0")));
+        wanted.set(false);
+        pass(Duration.ofMinutes(1));
+        tell(finder, Attribute.GPS, place("49.0", "11.0"));
+        assertThat(found, hasSize(1));
     }
 
     @Test

@@ -219,6 +219,55 @@ class VehicleHandlerTest {
     }
 
     @Test
+    void homeIsWhereTheCarIsNextAndStaysThere() {
+        config.put("homeLocation", "Here");
+        handler.initialize();
+        assertThat("not openHAB's place", states, not(hasKey("location#home")));
+        position("50.25", "8.5");
+        assertThat(String.valueOf(states.get("location#home")), is("ON"));
+        scheduler.runPending();
+        assertThat(config.get("homeLocation"), is("50.25,8.5"));
+        position("48.1", "11.5");
+        assertThat(String.valueOf(states.get("location#home")), is("OFF"));
+        assertThat(config.get("homeLocation"), is("50.25,8.5"));
+    }
+
+    @Test
+    void homeThatWasFoundIsKeptWhereTheConfigurationCannotBeWritten() {
+        config.put("homeLocation", "here");
+        handler.initialize();
+        position("50.25", "8.5");
+        scheduler.runPending();
+        handler.dispose();
+        // What a text file does.
+        config.put("homeLocation", "here");
+        handler.initialize();
+        position("48.1", "11.5");
+        assertThat(String.valueOf(states.get("location#home")), is("OFF"));
+    }
+
+    @Test
+    void whoeverSaysHereOnceMoreMeansNow() {
+        config.put("homeLocation", "here");
+        handler.initialize();
+        position("50.25", "8.5");
+        scheduler.runPending();
+        when(thing.getStatus()).thenReturn(ThingStatus.ONLINE);
+        handler.handleConfigurationUpdate(Map.of("homeLocation", "here"));
+        position("48.1", "11.5");
+        assertThat(String.valueOf(states.get("location#home")), is("ON"));
+        scheduler.runPending();
+        assertThat(config.get("homeLocation"), is("48.1,11.5"));
+    }
+
+    private void position(String latitude, String longitude) {
+        Instant time = scheduler.now();
+        scheduler.advance(Duration.ofHours(6));
+        listener().read(new Readings().add(Attribute.LATITUDE, new Reading(new BigDecimal(latitude), time))
+                .add(Attribute.LONGITUDE, new Reading(new BigDecimal(longitude), time)));
+    }
+
+    @Test
     void carWithoutBridgeSaysSo() {
         when(core.getBridge(BRIDGE)).thenReturn(null);
         handler.initialize();
