@@ -12,10 +12,12 @@
  */
 package org.openhab.binding.connecteddrive.internal.discovery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public class VehicleDiscoveryService extends AbstractThingHandlerDiscoveryService<VehicleFinder> {
 
     private static final int SCAN_SECONDS = 20;
+    private static final int ID_LENGTH = 8;
 
     private final Consumer<List<FoundVehicle>> listener = this::found;
     /** The labels of what is offered at the moment. */
@@ -117,9 +120,13 @@ public class VehicleDiscoveryService extends AbstractThingHandlerDiscoveryServic
         thingRemoved(uid);
     }
 
+    /**
+     * The same for a car below every account, so that items survive a change of the account; openHAB logs UIDs, hence
+     * no VIN.
+     */
     private ThingUID uid(FoundVehicle car) {
         return new ThingUID(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE, thingHandler.getThing().getUID(),
-                car.vin().replaceAll("[^A-Za-z0-9_-]", "-"));
+                UUID.nameUUIDFromBytes(car.vin().getBytes(StandardCharsets.UTF_8)).toString().substring(0, ID_LENGTH));
     }
 
     /** Brand and model; the brand is not said twice, and stands alone for a car without a model. */

@@ -86,7 +86,7 @@ class VehicleDiscoveryServiceTest {
         tell(I4, MINI);
         tell(I4, MINI);
         assertThat("told once", news, containsInAnyOrder("+BMW i4 eDrive40", "+MINI Cooper SE"));
-        DiscoveryResult car = inbox.get("connecteddrive:vehicle:home:WBATEST0000000001");
+        DiscoveryResult car = inbox.get("connecteddrive:vehicle:home:0cbe7af9");
         assertThat(car.getThingTypeUID(), is(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE));
         assertThat(car.getBridgeUID(), is(ACCOUNT));
         assertThat(car.getProperties(), is(Map.of("vin", "WBATEST0000000001")));
@@ -101,10 +101,16 @@ class VehicleDiscoveryServiceTest {
     }
 
     @Test
+    void noUidTellsAVin() {
+        tell(I4, MINI);
+        assertThat(inbox.keySet(), everyItem(matchesRegex("connecteddrive:vehicle:home:[0-9a-f]{8}")));
+    }
+
+    @Test
     void carThatLeftTheAccountDisappears() {
         tell(I4, MINI);
         tell(MINI);
-        assertThat(inbox.keySet(), contains("connecteddrive:vehicle:home:WMWTEST0000000001"));
+        assertThat(inbox.keySet(), contains("connecteddrive:vehicle:home:39a519a6"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.auth.Pkce;
 
 /**
  * A code that waits for somebody to confirm it (bmw-cardata.md 2.1).

@@ -25,6 +25,7 @@ import java.util.random.RandomGenerator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.AuthException.Kind;
+import org.openhab.cloudcommons.auth.Pkce;
 import org.openhab.cloudcommons.auth.TokenPair;
 import org.openhab.cloudcommons.retry.Failures;
 

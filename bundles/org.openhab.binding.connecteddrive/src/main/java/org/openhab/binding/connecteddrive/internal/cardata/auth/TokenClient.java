@@ -27,6 +27,7 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.AuthException.Kind;
+import org.openhab.cloudcommons.auth.Pkce;
 import org.openhab.cloudcommons.auth.TokenPair;
 import org.openhab.cloudcommons.http.HttpAnswer;
 import org.openhab.cloudcommons.http.HttpCall;

@@ -70,10 +70,10 @@ public final class GcdmLogin implements Login {
 
     @Override
     public CompletableFuture<TokenPair> login(Credentials credentials, String captcha) {
-        Pkce pkce = Pkce.of(random);
-        return config().thenCompose(config -> password(config, pkce, credentials, captcha)
-                .thenCompose(authorization -> code(config, pkce, authorization))
-                .thenCompose(code -> token(config, codeForm(config, pkce, code), null, Refusal.CREDENTIALS)));
+        LoginSecrets secrets = LoginSecrets.of(random);
+        return config().thenCompose(config -> password(config, secrets, credentials, captcha)
+                .thenCompose(authorization -> code(config, secrets, authorization))
+                .thenCompose(code -> token(config, codeForm(config, secrets, code), null, Refusal.CREDENTIALS)));
     }
 
     @Override
@@ -109,8 +109,9 @@ public final class GcdmLogin implements Login {
     }
 
     /** First call of 2.4. */
-    private CompletableFuture<String> password(OAuthConfig config, Pkce pkce, Credentials credentials, String captcha) {
-        Map<String, String> form = baseForm(config, pkce);
+    private CompletableFuture<String> password(OAuthConfig config, LoginSecrets secrets, Credentials credentials,
+            String captcha) {
+        Map<String, String> form = baseForm(config, secrets);
         form.put("grant_type", "authorization_code");
         form.put("username", credentials.user());
         form.put("password", credentials.password());
@@ -125,8 +126,8 @@ public final class GcdmLogin implements Login {
     }
 
     /** Second call of 2.5; the code comes with a redirect that nobody follows. */
-    private CompletableFuture<String> code(OAuthConfig config, Pkce pkce, String authorization) {
-        Map<String, String> form = baseForm(config, pkce);
+    private CompletableFuture<String> code(OAuthConfig config, LoginSecrets secrets, String authorization) {
+        Map<String, String> form = baseForm(config, secrets);
         form.put("authorization", authorization);
         Map<String, String> query = new LinkedHashMap<>();
         query.put("interaction-id", new UUID(random.nextLong(), random.nextLong()).toString());
@@ -136,7 +137,7 @@ public final class GcdmLogin implements Login {
             if (REFUSED.contains(answer.status())) {
                 return AuthCalls.refuse(Refusal.CREDENTIALS);
             }
-            return AuthCalls.read(answer, a -> code(a, pkce));
+            return AuthCalls.read(answer, a -> code(a, secrets));
         });
     }
 
@@ -153,23 +154,23 @@ public final class GcdmLogin implements Login {
         });
     }
 
-    private static Map<String, String> baseForm(OAuthConfig config, Pkce pkce) {
+    private static Map<String, String> baseForm(OAuthConfig config, LoginSecrets secrets) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("client_id", config.clientId());
         form.put("response_type", "code");
         form.put("scope", config.scope());
         form.put("redirect_uri", config.returnUrl());
-        form.put("state", pkce.state());
-        form.put("nonce", pkce.nonce());
-        form.put("code_challenge", pkce.challenge());
+        form.put("state", secrets.state());
+        form.put("nonce", secrets.nonce());
+        form.put("code_challenge", secrets.challenge());
         form.put("code_challenge_method", "S256");
         return form;
     }
 
-    private static Map<String, String> codeForm(OAuthConfig config, Pkce pkce, String code) {
+    private static Map<String, String> codeForm(OAuthConfig config, LoginSecrets secrets, String code) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("code", code);
-        form.put("code_verifier", pkce.verifier());
+        form.put("code_verifier", secrets.verifier());
         form.put("redirect_uri", config.returnUrl());
         form.put("grant_type", "authorization_code");
         return form;
@@ -190,10 +191,10 @@ public final class GcdmLogin implements Login {
         return matcher.group(1);
     }
 
-    private static String code(HttpAnswer answer, Pkce pkce) throws IOException {
+    private static String code(HttpAnswer answer, LoginSecrets secrets) throws IOException {
         String location = answer.header("Location").orElse("");
         Map<String, List<String>> query = WebRequest.parseForm(location.substring(location.indexOf('?') + 1));
-        if (!List.of(pkce.state()).equals(query.get("state"))) {
+        if (!List.of(secrets.state()).equals(query.get("state"))) {
             throw new IOException("The redirect is not of this login");
         }
         List<String> codes = query.getOrDefault("code", List.of());

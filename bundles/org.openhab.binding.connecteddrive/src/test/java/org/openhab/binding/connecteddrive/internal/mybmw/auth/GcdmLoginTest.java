@@ -187,7 +187,7 @@ class GcdmLoginTest {
 
     @Test
     void secretsAreInNoText() {
-        assertThat(ANNA + " " + Pkce.of(new Random(1)), is("Credentials[***] Pkce[***]"));
+        assertThat(ANNA + " " + LoginSecrets.of(new Random(1)), is("Credentials[***] LoginSecrets[***]"));
     }
 
     private GcdmLogin login(HttpTransport transport, Region region) {

@@ -12,13 +12,10 @@
  */
 package org.openhab.binding.connecteddrive.internal.mybmw.auth;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.auth.Pkce;
 
 /**
  * The random material that ties the steps of one login together (bmw-mybmw.md 2.2).
@@ -30,30 +27,25 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record Pkce(String verifier, String state, String nonce) {
+record LoginSecrets(String verifier, String state, String nonce) {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final int VERIFIER_LENGTH = 86;
     private static final int SHORT_LENGTH = 22;
 
     /** @param random good enough for secrets */
-    static Pkce of(RandomGenerator random) {
-        return new Pkce(text(random, VERIFIER_LENGTH), text(random, SHORT_LENGTH), text(random, SHORT_LENGTH));
+    static LoginSecrets of(RandomGenerator random) {
+        return new LoginSecrets(text(random, VERIFIER_LENGTH), text(random, SHORT_LENGTH), text(random, SHORT_LENGTH));
     }
 
     /** What shows the verifier to nobody: base64url of its SHA-256, without padding. */
     String challenge() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Pkce.of(verifier).challenge();
     }
 
     @Override
     public String toString() {
-        return "Pkce[***]";
+        return "LoginSecrets[***]";
     }
 
     private static String text(RandomGenerator random, int length) {

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.connecteddrive.internal.cardata.auth;
+package org.openhab.cloudcommons.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The secret that ties the asking for a code to the fetching of its tokens (bmw-cardata.md 2.1).
+ * The secret that ties the asking for a code to the fetching of its tokens (RFC 7636, method S256).
  *
  * @param verifier shown when fetching
  * @param challenge shown when asking
@@ -41,7 +41,15 @@ public record Pkce(String verifier, String challenge) {
     public static Pkce create(RandomGenerator random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String verifier = base64(bytes);
+        return of(base64(bytes));
+    }
+
+    /**
+     * One with a verifier of somebody's own making.
+     *
+     * @param verifier 43 to 128 unreserved characters
+     */
+    public static Pkce of(String verifier) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return new Pkce(verifier, base64(hash));
