@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,13 +41,13 @@ final class AccountStream implements StreamListener, AutoCloseable {
 
     private final Logger logger = LoggerFactory.getLogger(AccountStream.class);
     private final DayRunner runner;
-    private final AccountListener listener;
+    private final Consumer<StreamStatus> listener;
     private final Clock clock;
     private @Nullable TelemetryStream stream;
     private @Nullable StreamStatus told;
     private boolean closed;
 
-    AccountStream(DayRunner runner, AccountListener listener, Clock clock) {
+    AccountStream(DayRunner runner, Consumer<StreamStatus> listener, Clock clock) {
         this.runner = runner;
         this.listener = listener;
         this.clock = clock;
@@ -128,7 +129,7 @@ final class AccountStream implements StreamListener, AutoCloseable {
             told = status;
         }
         if (!isOver) {
-            listener.stream(status);
+            listener.accept(status);
         }
     }
 

@@ -15,7 +15,9 @@ package org.openhab.binding.connecteddrive.internal.cardata;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -57,6 +59,7 @@ public final class CarDataAccount implements AutoCloseable {
     private final Endpoints endpoints;
     private final AccountMeans means;
     private final AccountListener listener;
+    private final AccountHealth health;
     private final DeviceLogin login;
     private final Consent consent;
     private final Quota quota;
@@ -64,6 +67,8 @@ public final class CarDataAccount implements AutoCloseable {
     private final CarList list;
     private final DayRunner runner;
     private final AccountStream stream;
+    /** The ways to cars that are in use, those included that cannot be read. */
+    private final Set<CarDataSource> open = ConcurrentHashMap.newKeySet();
     private volatile boolean linked;
     private volatile boolean closed;
 
@@ -71,6 +76,7 @@ public final class CarDataAccount implements AutoCloseable {
         this.endpoints = endpoints;
         this.means = means;
         this.listener = listener;
+        health = new AccountHealth(listener);
         TokenClient oauth = new TokenClient(means.transport(), endpoints.oauthUrl(), clientId, means.clock(),
                 means.timeout());
         consent = new Consent(oauth, means.vault(), means.clock(), means.scheduler(), this::dead);
@@ -84,7 +90,7 @@ public final class CarDataAccount implements AutoCloseable {
         access = new CarDataAccess(client, containers, quota, table, means.storage(), means.clock());
         list = new CarList(client, store("cars", CarList.Stored.class), means.clock());
         runner = new DayRunner(quota, means.clock(), means.scheduler(), this::isStreamConnected);
-        stream = new AccountStream(runner, listener, means.clock());
+        stream = new AccountStream(runner, health::stream, means.clock());
     }
 
     /** Begins; returns at once. */
@@ -110,7 +116,7 @@ public final class CarDataAccount implements AutoCloseable {
     /** The way to a car; empty without consent. */
     public Optional<VehicleSource> source(String vin, Duration interval, SourceListener target) {
         return linked && !closed
-                ? Optional.of(new CarDataSource(vin, interval, access, target, this::started, runner::remove))
+                ? Optional.of(new CarDataSource(vin, interval, access, target, this::started, this::closed))
                 : Optional.empty();
     }
 
@@ -155,13 +161,15 @@ public final class CarDataAccount implements AutoCloseable {
         }
         if (!consent.has(Scopes.API)) {
             linked = false;
-            listener.offline(new CloudException("cardata.scope.api"));
+            health.fails(new NoApiException());
             return;
         }
         linked = true;
+        boolean hasStream = consent.has(Scopes.STREAM);
+        health.streamAllowed(hasStream);
         runner.start();
         readCars(Purpose.PLANNED);
-        if (consent.has(Scopes.STREAM)) {
+        if (hasStream) {
             stream.open(endpoints, means.streams(), consent);
         }
     }
@@ -174,8 +182,8 @@ public final class CarDataAccount implements AutoCloseable {
             if (failure == null) {
                 listener.cars(cars.stream().filter(Mapping::primary).map(car -> new FoundVehicle(car.vin(), "", ""))
                         .toList());
-                runner.cars().forEach(this::checkRole);
-                online();
+                open.forEach(this::started);
+                health.works();
             } else {
                 noCars(Failures.unwrap(failure));
             }
@@ -191,33 +199,20 @@ public final class CarDataAccount implements AutoCloseable {
         CloudException known = cause instanceof CloudException e ? e
                 : new CarDataException(CarDataError.UNREACHABLE, cause.getClass().getSimpleName());
         if (known instanceof CarDataException e && e.error() == CarDataError.NO_SCOPE) {
-            listener.offline(new CloudException("cardata.scope.api"));
+            health.fails(new NoApiException());
             return;
         }
         if (list.cars().isEmpty()
                 && !(known instanceof CarDataException e && e.error().trouble() == CarDataError.QUOTA.trouble())) {
-            listener.offline(known);
+            health.fails(known);
         } else {
-            listener.online(known);
+            health.works(known);
         }
         later(() -> {
             if (!closed && linked) {
                 readCars(Purpose.PLANNED);
             }
         });
-    }
-
-    private void online() {
-        try {
-            if (consent.has(Scopes.STREAM)) {
-                listener.online();
-            } else {
-                listener.online(new CloudException("cardata.scope.stream"));
-            }
-        } catch (IOException e) {
-            logger.debug("Tokens: {}", e.getMessage());
-            listener.online();
-        }
     }
 
     private void later(Runnable work) {
@@ -228,20 +223,25 @@ public final class CarDataAccount implements AutoCloseable {
         }
     }
 
+    /** Also when the list of cars is new: who was a second user may be the main one now, or the other way round. */
     private void started(CarDataSource car) {
-        if (checkRole(car)) {
+        open.add(car);
+        if (isSecondary(car)) {
+            runner.remove(car);
+            car.refused(new CloudException("cardata.car.secondary"));
+        } else if (runner.car(car.vin()) != car) {
             runner.add(car);
         }
     }
 
-    /** Whether the account may read the car, or does not list it (yet), as it happens with new cars. */
-    private boolean checkRole(CarDataSource car) {
-        boolean isSecondary = list.find(car.vin()).filter(mapping -> !mapping.primary()).isPresent();
-        if (isSecondary) {
-            runner.remove(car);
-            car.refused(new CloudException("cardata.car.secondary"));
-        }
-        return !isSecondary;
+    private void closed(CarDataSource car) {
+        open.remove(car);
+        runner.remove(car);
+    }
+
+    /** Not of a car that the account does not list (yet), as it happens with new cars. */
+    private boolean isSecondary(CarDataSource car) {
+        return list.find(car.vin()).filter(mapping -> !mapping.primary()).isPresent();
     }
 
     /** The refresh token is of no use: somebody has to consent again. */
@@ -251,7 +251,7 @@ public final class CarDataAccount implements AutoCloseable {
         if (closed) {
             return;
         }
-        listener.offline(why);
+        health.fails(why);
         if (why.kind() != AuthException.Kind.INVALID_CLIENT) {
             login.begin();
         }

@@ -12,32 +12,23 @@
  */
 package org.openhab.binding.connecteddrive.internal.handler;
 
-import static org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants.*;
-
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.connecteddrive.internal.cardata.AccountListener;
 import org.openhab.binding.connecteddrive.internal.cardata.AccountMeans;
 import org.openhab.binding.connecteddrive.internal.cardata.CarDataAccount;
 import org.openhab.binding.connecteddrive.internal.cardata.Endpoints;
-import org.openhab.binding.connecteddrive.internal.cardata.auth.AuthException;
-import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceCode;
-import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceLogin;
 import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
 import org.openhab.binding.connecteddrive.internal.cardata.page.DevicePage;
 import org.openhab.binding.connecteddrive.internal.cardata.quota.Quota;
 import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamStatus;
-import org.openhab.binding.connecteddrive.internal.cardata.stream.Streams;
 import org.openhab.binding.connecteddrive.internal.config.CardataConfiguration;
 import org.openhab.binding.connecteddrive.internal.discovery.VehicleDiscoveryService;
 import org.openhab.binding.connecteddrive.internal.servlet.Frame;
@@ -45,13 +36,9 @@ import org.openhab.binding.connecteddrive.internal.servlet.ShownLink;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
-import org.openhab.binding.connecteddrive.internal.source.Trouble;
 import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
 import org.openhab.binding.connecteddrive.internal.source.VehicleFinder;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
-import org.openhab.core.library.types.DateTimeType;
-import org.openhab.core.library.types.DecimalType;
-import org.openhab.core.library.types.StringType;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -62,7 +49,6 @@ import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
-import org.openhab.core.types.UnDefType;
 
 /**
  * Stands for an account of BMW CarData.
@@ -73,19 +59,17 @@ import org.openhab.core.types.UnDefType;
 public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, VehicleFinder {
 
     private final Services services;
-    private final Streams streams;
+    private final AccountMeans.StreamMaker streams;
     private final SecureRandom random = new SecureRandom();
-    private final Set<Consumer<List<FoundVehicle>>> followers = new CopyOnWriteArraySet<>();
-    private volatile List<FoundVehicle> cars = List.of();
+    /** They outlive the account, which is made anew with each configuration. */
+    private final CarFollowers followers = new CarFollowers();
     private volatile @Nullable CarDataAccount account;
     private volatile @Nullable ShownLink link;
     private volatile @Nullable AccountPage page;
-    private volatile Quota.@Nullable State quota;
-    private volatile @Nullable StreamStatus stream;
-    private volatile boolean pending;
+    private volatile @Nullable CarDataView view;
 
     /** @param streams makes the stream */
-    public CarDataHandler(Bridge bridge, Services services, Streams streams) {
+    public CarDataHandler(Bridge bridge, Services services, AccountMeans.StreamMaker streams) {
         super(bridge);
         this.services = services;
         this.streams = streams;
@@ -95,20 +79,22 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
     public void initialize() {
         CardataConfiguration config = getConfigAs(CardataConfiguration.class);
         if (!config.hasGoodClient()) {
-            down(ThingStatusDetail.CONFIGURATION_ERROR, new CloudException("offline.conf-error.cardata-client"));
+            misconfigured("offline.conf-error.cardata-client");
             return;
         }
         if (!config.hasGoodAddresses()) {
-            down(ThingStatusDetail.CONFIGURATION_ERROR, new CloudException("offline.conf-error.cardata-address"));
+            misconfigured("offline.conf-error.cardata-address");
             return;
         }
         updateStatus(ThingStatus.UNKNOWN);
         Endpoints endpoints = new Endpoints(CardataConfiguration.bare(config.oauthUrl),
                 CardataConfiguration.bare(config.apiUrl), config.streamHost.strip(), config.streamPort);
         AccountMeans means = new AccountMeans(services.transport(), services.vaults().apply(id()),
-                services.storage().apply(id()), streams::stream, services.scheduler(), services.clock(), random,
+                services.storage().apply(id()), streams, services.scheduler(), services.clock(), random,
                 services.timeout());
-        CarDataAccount fresh = new CarDataAccount(endpoints, config.client(), means, new View());
+        CarDataView shown = new CarDataView(new Screen(), followers::tell);
+        view = shown;
+        CarDataAccount fresh = new CarDataAccount(endpoints, config.client(), means, shown);
         link = new ShownLink(services.desk(),
                 new DevicePage(fresh.login(), services.texts(), new Frame(services.texts(), random)),
                 services.scheduler());
@@ -176,21 +162,19 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
 
     /** The calls of the day, empty as long as nobody counts them. */
     public Optional<Quota.State> quota() {
-        return Optional.ofNullable(quota);
+        CarDataView present = view;
+        return present == null ? Optional.empty() : present.quota();
     }
 
     /** How the stream is, empty as long as there is none. */
     public Optional<StreamStatus> stream() {
-        return Optional.ofNullable(stream);
+        CarDataView present = view;
+        return present == null ? Optional.empty() : present.stream();
     }
 
     @Override
     public void follow(Consumer<List<FoundVehicle>> listener) {
         followers.add(listener);
-        List<FoundVehicle> known = cars;
-        if (!known.isEmpty()) {
-            listener.accept(known);
-        }
     }
 
     @Override
@@ -210,76 +194,29 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
         return getThing().getUID().getAsString();
     }
 
-    private void down(ThingStatusDetail detail, CloudException why) {
-        updateStatus(ThingStatus.OFFLINE, detail, why.getMessage());
+    private void misconfigured(String key) {
+        updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, new CloudException(key).getMessage());
     }
 
-    /** Puts into status and channels what the account tells. */
-    private final class View implements AccountListener {
+    /** Where the account is shown. */
+    private final class Screen implements CarDataView.Screen {
 
         @Override
-        public void linking(DeviceLogin.Status status) {
+        public void show(ThingStatus status, ThingStatusDetail detail, @Nullable String text) {
+            updateStatus(status, detail, text);
+        }
+
+        @Override
+        public void show(String channel, State state) {
+            updateState(channel, state);
+        }
+
+        @Override
+        public void page(Consumer<String> address) {
             ShownLink shown = link;
-            DeviceCode code = status.code();
-            AuthException failure = status.failure();
-            if (shown == null) {
-                return;
+            if (shown != null) {
+                shown.show(address);
             }
-            pending = true;
-            shown.show(page -> tell(code, failure, page));
-        }
-
-        /** Later links of the page concern nobody once there is consent. */
-        private void tell(@Nullable DeviceCode code, @Nullable AuthException failure, String page) {
-            if (pending) {
-                down(ThingStatusDetail.CONFIGURATION_PENDING,
-                        code != null
-                                ? new CloudException("offline.conf-pending.cardata", code.link(), code.userCode(), page)
-                                : failure == null ? new CloudException("offline.conf-pending.cardata-expired", page)
-                                        : new CloudException(failure.i18nKey() + ".page", page));
-            }
-        }
-
-        @Override
-        public void online() {
-            pending = false;
-            updateStatus(ThingStatus.ONLINE);
-        }
-
-        @Override
-        public void online(CloudException remark) {
-            pending = false;
-            updateStatus(ThingStatus.ONLINE, ThingStatusDetail.NONE, remark.getMessage());
-        }
-
-        @Override
-        public void offline(CloudException why) {
-            pending = false;
-            down(why.trouble() == Trouble.CONFIGURATION ? ThingStatusDetail.CONFIGURATION_ERROR
-                    : ThingStatusDetail.COMMUNICATION_ERROR, why);
-        }
-
-        @Override
-        public void quota(Quota.State state) {
-            quota = state;
-            updateState(QUOTA_USED, new DecimalType(state.used()));
-            updateState(QUOTA_LEFT, new DecimalType(state.left()));
-            updateState(QUOTA_RESET, new DateTimeType(state.reset()));
-        }
-
-        @Override
-        public void stream(StreamStatus status) {
-            stream = status;
-            updateState(STREAM_STATE, new StringType(status.state().name()));
-            Instant last = status.lastMessage();
-            State shown = last == null ? UnDefType.NULL : new DateTimeType(last);
-            updateState(STREAM_LAST_MESSAGE, shown);
-        }
-
-        @Override
-        public void cars(List<FoundVehicle> found) {
-            cars = found;
-            followers.forEach(follower -> follower.accept(found));
         }
     }
 }

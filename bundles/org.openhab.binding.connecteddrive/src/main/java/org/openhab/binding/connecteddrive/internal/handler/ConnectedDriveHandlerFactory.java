@@ -94,7 +94,7 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
         ThingTypeUID type = thing.getThingTypeUID();
         if (thing instanceof Bridge bridge) {
             return THING_TYPE_ACCOUNT.equals(type) ? new AccountHandler(bridge, services, this::accountSource)
-                    : THING_TYPE_CARDATA.equals(type) ? new CarDataHandler(bridge, services, streams) : null;
+                    : THING_TYPE_CARDATA.equals(type) ? new CarDataHandler(bridge, services, streams::stream) : null;
         }
         return THING_TYPE_VEHICLE.equals(type) ? new VehicleHandler(thing, services, options) : null;
     }

@@ -57,11 +57,10 @@ import org.openhab.cloudcommons.testkit.MemoryVault;
 class CarDataAccountTest {
 
     private static final Instant START = Instant.parse("2026-05-02T10:00:00Z");
-    private static final String VIN = "WBATEST0000000001";
+    private static final String VIN = SmallCarData.VIN;
     private static final Endpoints ENDPOINTS = new Endpoints("https://oauth.example", "https://api.example", "host", 1);
     private static final TokenPair OLD = new TokenPair("access0", "refresh0", START.plusSeconds(3000), Set.of(), "gcid",
             "h.p.s");
-    private static final String VALUES = "{\"telematicData\":{\"vehicle.vehicle.travelledDistance\":{\"value\":\"20417\",\"unit\":\"km\",\"timestamp\":\"2026-05-02T06:58:02.000Z\"},\"vehicle.isMoving\":{\"value\":null,\"unit\":null,\"timestamp\":null}}}";
 
     private final ManualScheduler time = new ManualScheduler(START);
     private final MemoryStorage<String> storage = new MemoryStorage<>();
@@ -70,7 +69,7 @@ class CarDataAccountTest {
     private final TelemetryStream stream = mock(TelemetryStream.class);
     private final List<HttpCall> calls = new ArrayList<>();
     private final List<StreamListener> ears = new ArrayList<>();
-    private Function<HttpCall, HttpAnswer> cloud = this::healthy;
+    private Function<HttpCall, HttpAnswer> cloud = SmallCarData::healthy;
     private @Nullable CarDataAccount account;
 
     @AfterEach
@@ -135,7 +134,7 @@ class CarDataAccountTest {
     @Test
     void refusedTokenIsRefreshedOnceAndBothCallsCount() {
         cloud = call -> call.headers().getOrDefault("Authorization", "").endsWith("access0") ? refusal(403, "CU-102")
-                : healthy(call);
+                : SmallCarData.healthy(call);
         start(OLD);
         time.advance(Duration.ofSeconds(30));
         verify(view).online();
@@ -147,7 +146,8 @@ class CarDataAccountTest {
 
     @Test
     void spentQuotaIsNoMissingPermissionAndLeavesTheCarAlone() {
-        cloud = call -> call.uri().getPath().contains("telematicData") ? refusal(403, "CU-429") : healthy(call);
+        cloud = call -> call.uri().getPath().contains("telematicData") ? refusal(403, "CU-429")
+                : SmallCarData.healthy(call);
         start(OLD);
         time.advance(Duration.ofMinutes(30));
         int made = calls.size();
@@ -163,7 +163,7 @@ class CarDataAccountTest {
     void deadRefreshTokenAsksForConsentAgain() {
         cloud = call -> call.uri().getPath().endsWith("token")
                 ? HttpAnswer.of(400, "application/json", "{\"error\":\"invalid_grant\"}")
-                : healthy(call);
+                : SmallCarData.healthy(call);
         start(new TokenPair("access0", "refresh0", START, Set.of(), "gcid", "h.p.s"));
         ArgumentCaptor<CloudException> why = ArgumentCaptor.forClass(CloudException.class);
         verify(view).offline(why.capture());
@@ -187,11 +187,26 @@ class CarDataAccountTest {
     void carOfASecondaryUserIsNotRead() {
         cloud = call -> call.uri().getPath().endsWith("mappings")
                 ? HttpAnswer.of(200, "application/json", "[{\"vin\":\"" + VIN + "\",\"mappingType\":\"SECONDARY\"}]")
-                : healthy(call);
+                : SmallCarData.healthy(call);
         start(OLD);
         time.advance(Duration.ofMinutes(5));
         verify(car).fails(eq(Trouble.CONFIGURATION), contains("cardata.car.secondary"));
         assertThat(calls, hasSize(1));
+    }
+
+    @Test
+    void carThatBecomesThePrimaryUsersIsReadWithoutARestart() {
+        cloud = call -> call.uri().getPath().endsWith("mappings")
+                ? HttpAnswer.of(200, "application/json", "[{\"vin\":\"" + VIN + "\",\"mappingType\":\"SECONDARY\"}]")
+                : SmallCarData.healthy(call);
+        start(OLD);
+        time.advance(Duration.ofSeconds(30));
+        verify(car, never()).complete(any());
+        cloud = SmallCarData::healthy;
+        account().find();
+        time.advance(Duration.ofSeconds(30));
+        verify(car).complete(any());
+        verify(car).works("");
     }
 
     @Test
@@ -200,7 +215,7 @@ class CarDataAccountTest {
         time.advance(Duration.ofSeconds(30));
         int[] refused = { 0 };
         cloud = call -> call.uri().getPath().contains("telematicData") && refused[0]++ == 0 ? refusal(403, "CU-105")
-                : healthy(call);
+                : SmallCarData.healthy(call);
         time.advance(Duration.ofHours(1));
         verify(car, atLeast(2)).complete(any());
         verify(car, never()).fails(any(), anyString());
@@ -212,7 +227,7 @@ class CarDataAccountTest {
         cloud = call -> "POST".equals(call.method()) && call.uri().getPath().endsWith("/containers")
                 ? call.body().length > 5000 ? refusal(403, "CU-403")
                         : HttpAnswer.of(201, "application/json", "{\"containerId\":\"S00A123B456C" + made[0]++ + "\"}")
-                : healthy(call);
+                : SmallCarData.healthy(call);
         start(OLD);
         time.advance(Duration.ofSeconds(30));
         assertThat(made[0], is(greaterThan(2)));
@@ -232,7 +247,7 @@ class CarDataAccountTest {
                 && new String(call.body(), StandardCharsets.UTF_8).contains('"' + bad + '"')
                         ? HttpAnswer.of(400, "application/json",
                                 "{\"exveErrorId\":\"CU-402\",\"exveNote\":\"Unknown: " + bad + ", please check.\"}")
-                        : healthy(call);
+                        : SmallCarData.healthy(call);
         start(OLD);
         time.advance(Duration.ofSeconds(30));
         verify(car).complete(any());
@@ -281,25 +296,6 @@ class CarDataAccountTest {
             return stream;
         }, time, time.clock(), new Random(1), Duration.ofSeconds(30));
         return new CarDataAccount(ENDPOINTS, "client", means, view);
-    }
-
-    private HttpAnswer healthy(HttpCall call) {
-        String path = call.uri().getPath();
-        String json = "{}";
-        if (path.endsWith("/mappings")) {
-            json = "[{\"vin\":\"" + VIN + "\",\"mappingType\":\"PRIMARY\"}]";
-        } else if (path.endsWith("/containers")) {
-            json = "POST".equals(call.method()) ? "{\"containerId\":\"S00A123B456CD\"}" : "{\"containers\":[]}";
-        } else if (path.endsWith("/telematicData")) {
-            json = VALUES;
-        } else if (path.endsWith("/basicData")) {
-            json = "{\"brand\":\"BMW\",\"driveTrain\":\"BEV\"}";
-        } else if (path.endsWith("/code")) {
-            json = "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"https://x.example\"}";
-        } else if (path.endsWith("/token")) {
-            json = "{\"access_token\":\"access1\",\"refresh_token\":\"refresh1\",\"id_token\":\"i\",\"gcid\":\"g\"}";
-        }
-        return HttpAnswer.of(200, "application/json", json);
     }
 
     private static HttpAnswer refusal(int status, String id) {
