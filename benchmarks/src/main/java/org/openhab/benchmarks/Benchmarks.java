@@ -12,14 +12,19 @@
  */
 package org.openhab.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.benchmarks.withings.Heap;
+import org.openhab.benchmarks.connecteddrive.Driveway;
+import org.openhab.benchmarks.connecteddrive.RecordedCar;
+import org.openhab.benchmarks.connecteddrive.StreamMessage;
 import org.openhab.benchmarks.withings.IdlePersons;
-import org.openhab.benchmarks.withings.Race;
 import org.openhab.benchmarks.withings.Workload;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -34,31 +39,43 @@ public final class Benchmarks {
     private static final int DEFAULT_ROUNDS = 2;
     private static final int COPIES = 20;
     private static final int PERSONS = 200;
+    private static final int CARS = 50;
 
     private Benchmarks() {
     }
 
     /**
-     * @param arguments the number of rounds, then the names of the workloads; without them the usual number and all
+     * @param arguments the number of rounds, then the names of the contests; without them the usual number and all
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         int rounds = arguments.length == 0 ? DEFAULT_ROUNDS : Integer.parseInt(arguments[0]);
         PrintStream out = System.out;
-        List<Workload> wanted = arguments.length < 2 ? List.of(Workload.values())
-                : Arrays.stream(arguments).skip(1).map(Workload::valueOf).toList();
-        wanted.stream().filter(workload -> !workload.present()).forEach(workload -> out.printf(
+        Set<String> names = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
+        List<RecordedCar> cars = RecordedCar.all();
+        List<Contest> all = new ArrayList<>(List.of(Workload.values()));
+        all.addAll(cars);
+        all.addAll(List.of(StreamMessage.values()));
+        List<Contest> wanted = all.stream().filter(contest -> names.isEmpty() || names.contains(contest.name()))
+                .toList();
+        wanted.stream().filter(contest -> !contest.present()).forEach(contest -> out.printf(
                 "Skipped: %s. The recordings are not here; shared.dir has to name the directory above corpus/withings.%n",
-                workload.title()));
-        List<Race> races = wanted.stream().filter(Workload::present).map(Race::new).toList();
+                contest.title()));
+        List<Race> races = wanted.stream().filter(Contest::present).map(Race::new).toList();
         for (int round = 1; round <= rounds; round++) {
             for (Race race : races) {
-                out.printf("Round %d of %d: %s%n", round, rounds, race.workload().title());
+                out.printf("Round %d of %d: %s%n", round, rounds, race.contest().title());
                 race.round();
             }
         }
         Report report = new Report(out);
-        races.forEach(race -> report.race(race, Heap.bytes(race.workload()::decoded, COPIES)));
-        report.idle(IdlePersons.measure(PERSONS));
+        races.forEach(race -> report.race(race, Heap.bytes(race.contest()::decoded, COPIES)));
+        report.idle("person", IdlePersons.measure(PERSONS));
+        if (cars.isEmpty()) {
+            out.println("Skipped: cars. The recordings are not here; shared.dir has to name the directory above "
+                    + "corpus/bmw.");
+        } else {
+            report.idle("car", Driveway.measure(CARS));
+        }
         System.exit(report.tooMuch() == 0 ? 0 : 1);
     }
 }

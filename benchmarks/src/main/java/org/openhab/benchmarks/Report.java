@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.benchmarks.withings.IdlePersons;
-import org.openhab.benchmarks.withings.Passage;
-import org.openhab.benchmarks.withings.Race;
 
 /**
  * Prints what was measured as a table and counts what is beyond its limit.
@@ -48,32 +45,33 @@ final class Report {
      * @param resultBytes the size of what the answers are decoded to
      */
     void race(Race race, long resultBytes) {
-        out.printf(Locale.ROOT, "%n%s (decoded: %,d bytes)%n", race.workload().title(), resultBytes);
+        out.printf(Locale.ROOT, "%n%s (decoded: %,d bytes)%n", race.contest().title(), resultBytes);
         out.printf(LINE, "", "µs", "times the scan", "limit", "bytes allocated", "");
-        for (Passage passage : race.workload().passages()) {
-            double limit = race.workload().limit(passage);
+        for (Passage passage : race.contest().passages()) {
+            double limit = passage.limit();
             boolean over = race.ratio(passage) > limit;
             tooMuch += over ? 1 : 0;
-            out.printf(LINE, passage.title(), format("%,.0f", race.micros(passage)), ratios(race, passage),
+            out.printf(LINE, passage.title(), format("%,.1f", race.micros(passage)), ratios(race, passage),
                     Double.isFinite(limit) ? format("%.2f", limit) : "", format("%,.0f", race.bytes(passage)),
                     over ? "TOO SLOW" : "");
         }
     }
 
     /**
-     * @param cost what one linked person costs that waits for the next poll
+     * @param what one of what waits for the next poll
+     * @param cost what it costs
      */
-    void idle(IdlePersons.Cost cost) {
+    void idle(String what, Idle.Cost cost) {
         boolean over = cost.threads() > 0;
         tooMuch += over ? 1 : 0;
-        out.printf(Locale.ROOT, "%nOne idle person: %,d bytes of heap; threads of all of them together: %d%s%n",
+        out.printf(Locale.ROOT, "%nOne idle %s: %,d bytes of heap; threads of all of them together: %d%s%n", what,
                 cost.heapBytes(), cost.threads(), over ? "  TOO MANY" : "");
     }
 
     /** Of the best rounds, and the extremes of single rounds. */
     private static String ratios(Race race, Passage passage) {
         List<Double> ratios = race.ratios(passage);
-        return passage == Passage.SCAN ? "1.00"
+        return passage.equals(Passage.SCAN) ? "1.00"
                 : format("%.2f (%.2f..%.2f)", race.ratio(passage), ratios.get(0), ratios.get(ratios.size() - 1));
     }
 

@@ -12,7 +12,6 @@
  */
 package org.openhab.benchmarks.withings;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.benchmarks.Idle;
 import org.openhab.binding.withings.internal.api.Application;
 import org.openhab.binding.withings.internal.api.WithingsClient;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
@@ -67,15 +67,6 @@ public final class IdlePersons {
     private final Account account;
     private int persons;
 
-    /**
-     * What a person costs.
-     *
-     * @param heapBytes bytes of heap
-     * @param threads how many threads more than before all of them have
-     */
-    public record Cost(long heapBytes, int threads) {
-    }
-
     private IdlePersons() {
         services = new Services(IdlePersons::answer, new BudgetRegistry(id -> budget), new LinkDesk(),
                 new ForgetfulStore(), id -> new MemoryVault(tokens(id)), scheduler, scheduler.clock(), new Random(1),
@@ -91,11 +82,8 @@ public final class IdlePersons {
      *
      * @param persons how many persons
      */
-    public static Cost measure(int persons) {
-        IdlePersons household = new IdlePersons();
-        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
-        long heapBytes = Heap.bytes(household::join, persons);
-        return new Cost(heapBytes, ManagementFactory.getThreadMXBean().getThreadCount() - threads);
+    public static Idle.Cost measure(int persons) {
+        return Idle.measure(new IdlePersons()::join, persons);
     }
 
     private Person join() {

@@ -12,13 +12,13 @@
  */
 package org.openhab.benchmarks.withings;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.benchmarks.Contest;
+import org.openhab.benchmarks.Passage;
 import org.openhab.binding.withings.internal.api.Envelope;
 import org.openhab.binding.withings.internal.api.MeasureQuery;
 import org.openhab.binding.withings.internal.api.Queries;
@@ -32,7 +32,7 @@ import org.openhab.binding.withings.internal.api.WithingsException;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public enum Workload {
+public enum Workload implements Contest {
     MEASURES_2_MB("getmeas, generated, 2 MB", false, () -> List.of(GeneratedMeasures.answer(2_000_000)),
             MeasureQuery.ALL.query()),
     MEASURES_RECORDED("getmeas, recorded", true,
@@ -54,6 +54,7 @@ public enum Workload {
     private static final double LIMIT = 1.5;
     /** Most of the others are full of numbers with digits after the point, which are kept exactly. */
     private static final double LIMIT_OF_OTHERS = 2;
+    private static final int SECONDS = 4;
 
     private final String title;
     private final boolean recorded;
@@ -67,27 +68,38 @@ public enum Workload {
         this.query = query;
     }
 
-    /** What it is, for people. */
+    @Override
     public String title() {
         return title;
     }
 
-    /** The ways over these answers that are worth measuring. */
-    public Set<Passage> passages() {
-        return hasMeasures() ? EnumSet.allOf(Passage.class) : EnumSet.of(Passage.SCAN, Passage.DECODE);
+    @Override
+    public Class<?> benchmark() {
+        return AnswerBenchmark.class;
     }
 
-    /** How many times the scan a passage may take, infinitely many if nobody cares. */
-    public double limit(Passage passage) {
-        double limit = hasMeasures() ? LIMIT : LIMIT_OF_OTHERS;
-        return passage.isLimited() ? limit : Double.POSITIVE_INFINITY;
+    @Override
+    public String parameter() {
+        return "workload";
+    }
+
+    @Override
+    public int seconds() {
+        return SECONDS;
+    }
+
+    @Override
+    public List<Passage> passages() {
+        Passage decode = new Passage("decode", "decode", hasMeasures() ? LIMIT : LIMIT_OF_OTHERS);
+        return hasMeasures() ? List.of(Passage.SCAN, decode, new Passage("decodeAndMap", "decode + map", LIMIT),
+                Passage.free("tree", "JSON tree")) : List.of(Passage.SCAN, decode);
     }
 
     private boolean hasMeasures() {
         return this == MEASURES_2_MB || this == MEASURES_RECORDED;
     }
 
-    /** Whether its answers can be had on this machine. */
+    @Override
     public boolean present() {
         return !recorded || Recordings.present();
     }
@@ -110,7 +122,7 @@ public enum Workload {
         }
     }
 
-    /** What all its answers are decoded to. */
+    @Override
     public Object decoded() {
         return answers().stream().map(this::decode).toArray();
     }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.*;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.openhab.benchmarks.Idle;
 
 /**
  * What a linked person costs that waits for the next poll; the exact number is in the report of the benchmarks.
@@ -31,7 +32,7 @@ class IdlePersonsTest {
 
     @Test
     void anIdlePersonIsSmallAndHasNoThread() {
-        IdlePersons.Cost cost = IdlePersons.measure(PERSONS);
+        Idle.Cost cost = IdlePersons.measure(PERSONS);
         assertThat("bytes of heap", cost.heapBytes(), is(both(greaterThan(1_000L)).and(lessThan(LIMIT))));
         assertThat("threads", cost.threads(), is(0));
     }

@@ -21,6 +21,9 @@ import java.util.Comparator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openhab.benchmarks.Allocation;
+import org.openhab.benchmarks.Heap;
+import org.openhab.benchmarks.TokenScan;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javax.measure.Unit;
+import javax.measure.quantity.Length;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
@@ -49,6 +52,7 @@ final class ListRows {
     static final Choice<ChargeSessions, Session> SESSION = new Choice<>("session", "title", Attribute.SESSIONS,
             ChargeSessions.class, ChargeSessions::sessions, Session::title);
 
+    private static final Unit<Length> KILOMETRE = MetricPrefix.KILO(SIUnits.METRE);
     /** What the car reports all the time: "nothing wrong" (bmw-mybmw.md 5.1). */
     private static final List<String> HARMLESS = List.of("OK", "LOW");
     private static final List<String> SERIOUS = List.of("CRITICAL", "HIGH", "MEDIUM");
@@ -84,7 +88,7 @@ final class ListRows {
                 SESSION.row("cost", session -> States.text(session.cost())),
                 SESSION.row("start-soc", session -> States.quantity(session.startSoc(), Units.PERCENT)),
                 SESSION.row("end-soc", session -> States.quantity(session.endSoc(), Units.PERCENT)),
-                SESSION.row("mileage", session -> States.quantity(session.mileage(), MetricPrefix.KILO(SIUnits.METRE))),
+                SESSION.row("mileage", session -> States.quantity(session.mileage(), KILOMETRE)),
                 SESSION.row("public", session -> States.onOff(session.isPublic())),
                 Row.of("charge", "places", List.of(Attribute.LOCATION_SETTINGS), ListRows::places));
     }
@@ -118,6 +122,6 @@ final class ListRows {
     }
 
     private static State kilometres(@Nullable Integer distance) {
-        return States.quantity(distance == null ? null : distance.longValue(), MetricPrefix.KILO(SIUnits.METRE));
+        return States.quantity(distance == null ? null : distance.longValue(), KILOMETRE);
     }
 }

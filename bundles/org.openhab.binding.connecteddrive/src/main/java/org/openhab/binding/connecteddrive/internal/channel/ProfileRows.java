@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -70,11 +69,6 @@ public final class ProfileRows {
         return "day-" + day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
-    /** A timer of a profile by its number. */
-    public static Optional<Timer> timer(ChargeProfile profile, int id) {
-        return profile.timers().stream().filter(timer -> timer.id() == id).findFirst();
-    }
-
     private interface Look {
         @Nullable
         State at(VehicleView view, ChargeProfile profile);
@@ -96,11 +90,11 @@ public final class ProfileRows {
     private static Row ofTimer(int id, String what, TimerLook look) {
         return Row.of(GROUP, timer(id, what), List.of(Attribute.CHARGE_PROFILE), view -> {
             ChargeProfile profile = profile(view);
-            Timer timer = profile == null ? null : timer(profile, id).orElse(null);
+            Timer timer = profile == null ? null : profile.timer(id);
             return timer == null ? null : look.at(view, timer);
         }, view -> {
             ChargeProfile profile = profile(view);
-            return profile != null && timer(profile, id).isPresent();
+            return profile != null && profile.timer(id) != null;
         });
     }
 

@@ -16,8 +16,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +36,7 @@ import org.openhab.core.types.State;
 final class TimerRows {
 
     private static final String GROUP = "climate-timer";
+    private static final List<DayOfWeek> WEEK = List.of(DayOfWeek.values());
 
     /**
      * @param weekly whether it is one of those that come again
@@ -46,9 +47,7 @@ final class TimerRows {
         @Nullable
         Timer timer(VehicleView view) {
             ClimateTimers timers = view.data().value(Attribute.CLIMATE_TIMERS, ClimateTimers.class);
-            return timers == null ? null
-                    : timers.timers().stream().filter(timer -> timer.weekly() == weekly).skip(place).findFirst()
-                            .orElse(null);
+            return timers == null ? null : timers.timer(weekly, place);
         }
     }
 
@@ -82,13 +81,19 @@ final class TimerRows {
     private static Row row(Slot slot, Attribute single, Function<Timer, @Nullable State> look) {
         return Row.of(GROUP, single.channel(), List.of(single, Attribute.CLIMATE_TIMERS), view -> {
             State state = view.state(single);
-            Timer timer = slot.timer(view);
-            return state != null || timer == null ? state : look.apply(timer);
+            Timer timer = state == null ? slot.timer(view) : null;
+            return timer == null ? state : look.apply(timer);
         }, view -> view.state(single) != null || slot.timer(view) != null);
     }
 
     private static String days(Timer timer) {
-        return timer.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+        StringJoiner days = new StringJoiner(",");
+        for (DayOfWeek day : WEEK) {
+            if (timer.days().contains(day)) {
+                days.add(day.name());
+            }
+        }
+        return days.toString();
     }
 
     private static @Nullable State number(@Nullable LocalTime time, Function<LocalTime, Integer> part) {

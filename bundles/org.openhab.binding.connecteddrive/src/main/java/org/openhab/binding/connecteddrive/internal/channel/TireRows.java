@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javax.measure.Unit;
+import javax.measure.quantity.Length;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
@@ -37,6 +40,7 @@ import org.openhab.core.types.State;
 final class TireRows {
 
     private static final String GROUP = "tire-diagnosis";
+    private static final Unit<Length> KILOMETRE = MetricPrefix.KILO(SIUnits.METRE);
     private static final List<String> WHEELS = List.of("fl", "fr", "rl", "rr");
 
     private TireRows() {
@@ -54,8 +58,8 @@ final class TireRows {
         }));
         for (String wheel : WHEELS) {
             rows.add(of(wheel, "wear", tire -> word(tire.wear())));
-            rows.add(of(wheel, "wear-distance", tire -> tire.wearDistance() == null ? null
-                    : States.quantity(tire.wearDistance(), MetricPrefix.KILO(SIUnits.METRE))));
+            rows.add(of(wheel, "wear-distance",
+                    tire -> tire.wearDistance() == null ? null : States.quantity(tire.wearDistance(), KILOMETRE)));
             rows.add(of(wheel, "defect", tire -> word(tire.defect())));
             rows.add(of(wheel, "dimension", tire -> word(tire.dimension())));
             rows.add(of(wheel, "season", tire -> word(tire.season())));
@@ -72,9 +76,8 @@ final class TireRows {
     private static Row of(String wheel, String what, Function<Tire, @Nullable State> look) {
         Function<VehicleView, @Nullable State> state = view -> {
             Tires tires = tires(view);
-            return tires == null ? null
-                    : tires.mounted().stream().filter(tire -> tire.wheel().equals(wheel)).findFirst().map(look)
-                            .orElse(null);
+            Tire tire = tires == null ? null : tires.mounted(wheel);
+            return tire == null ? null : look.apply(tire);
         };
         return Row.of(GROUP, wheel + '-' + what, List.of(Attribute.TIRES), state, view -> state.apply(view) != null);
     }

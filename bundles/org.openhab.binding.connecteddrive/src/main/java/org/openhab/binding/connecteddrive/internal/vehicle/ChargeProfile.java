@@ -78,6 +78,16 @@ public record ChargeProfile(String mode, String preference, String control, @Nul
                         timers.stream().map(timer -> timer.id() == id ? change.apply(timer) : timer).toList()));
     }
 
+    /** The timer of a number; {@code null} if there is none. */
+    public @Nullable Timer timer(int id) {
+        for (int i = 0; i < timers.size(); i++) {
+            if (timers.get(i).id() == id) {
+                return timers.get(i);
+            }
+        }
+        return null;
+    }
+
     /**
      * A departure timer.
      *

@@ -33,6 +33,21 @@ public record ClimateTimers(List<Timer> timers) {
     }
 
     /**
+     * One of the timers that come again, or of the others; {@code null} if there are not so many.
+     *
+     * @param place which one of its kind, from 0 on
+     */
+    public @Nullable Timer timer(boolean weekly, int place) {
+        int left = place;
+        for (int i = 0; i < timers.size(); i++) {
+            if (timers.get(i).weekly() == weekly && left-- == 0) {
+                return timers.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
      * @param weekly whether it comes again every week
      * @param action {@code ACTIVATE}, {@code DEACTIVATE} or as it comes
      * @param time local time of the car

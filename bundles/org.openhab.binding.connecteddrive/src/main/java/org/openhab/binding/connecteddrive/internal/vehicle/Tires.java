@@ -36,6 +36,16 @@ public record Tires(List<Tire> mounted, List<Tire> unmounted, String quality) {
         unmounted = List.copyOf(unmounted);
     }
 
+    /** The mounted tyre of a wheel; {@code null} if nothing is known about it. */
+    public @Nullable Tire mounted(String wheel) {
+        for (int i = 0; i < mounted.size(); i++) {
+            if (mounted.get(i).wheel().equals(wheel)) {
+                return mounted.get(i);
+            }
+        }
+        return null;
+    }
+
     /**
      * @param wheel {@code fl}, {@code fr}, {@code rl} or {@code rr}
      * @param dimension as printed on it; empty if not known, as all texts here

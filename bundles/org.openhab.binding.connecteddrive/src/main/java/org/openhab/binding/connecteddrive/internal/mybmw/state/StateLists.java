@@ -58,23 +58,21 @@ final class StateLists {
     }
 
     static void climateTimers(TolerantJson json, Field field, StateNotes notes) throws IOException {
-        List<ClimateTimers.Timer> timers = json.list(StateLists::timer);
-        notes.note(field.attribute(), new ClimateTimers(timers));
-        List<ClimateTimers.Timer> weekly = timers.stream().filter(ClimateTimers.Timer::weekly).toList();
-        timers.stream().filter(t -> !t.weekly()).findFirst().ifPresent(timer -> note(notes, timer,
-                Attribute.CLIMATE_ONCE_ACTION, Attribute.CLIMATE_ONCE_HOUR, Attribute.CLIMATE_ONCE_MINUTE));
-        if (!weekly.isEmpty()) {
-            note(notes, weekly.get(0), Attribute.CLIMATE_TIMER1_ACTION, Attribute.CLIMATE_TIMER1_HOUR,
-                    Attribute.CLIMATE_TIMER1_MINUTE);
-        }
-        if (weekly.size() > 1) {
-            note(notes, weekly.get(1), Attribute.CLIMATE_TIMER2_ACTION, Attribute.CLIMATE_TIMER2_HOUR,
-                    Attribute.CLIMATE_TIMER2_MINUTE);
-        }
+        ClimateTimers timers = new ClimateTimers(json.list(StateLists::timer));
+        notes.note(field.attribute(), timers);
+        note(notes, timers.timer(false, 0), Attribute.CLIMATE_ONCE_ACTION, Attribute.CLIMATE_ONCE_HOUR,
+                Attribute.CLIMATE_ONCE_MINUTE);
+        note(notes, timers.timer(true, 0), Attribute.CLIMATE_TIMER1_ACTION, Attribute.CLIMATE_TIMER1_HOUR,
+                Attribute.CLIMATE_TIMER1_MINUTE);
+        note(notes, timers.timer(true, 1), Attribute.CLIMATE_TIMER2_ACTION, Attribute.CLIMATE_TIMER2_HOUR,
+                Attribute.CLIMATE_TIMER2_MINUTE);
     }
 
-    private static void note(StateNotes notes, ClimateTimers.Timer timer, Attribute action, Attribute hour,
+    private static void note(StateNotes notes, ClimateTimers.@Nullable Timer timer, Attribute action, Attribute hour,
             Attribute minute) {
+        if (timer == null) {
+            return;
+        }
         LocalTime time = timer.time();
         notes.note(action, timer.action().isEmpty() ? null : timer.action());
         notes.note(hour, time == null ? null : BigDecimal.valueOf(time.getHour()));

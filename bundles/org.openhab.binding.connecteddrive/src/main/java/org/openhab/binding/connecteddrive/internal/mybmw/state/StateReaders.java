@@ -79,9 +79,8 @@ final class StateReaders {
     }
 
     private static void tire(TolerantJson json, Field field, StateNotes notes) throws IOException {
-        String part = field.words().only();
-        int equals = part.indexOf('=');
-        notes.tire(part.substring(0, equals)).read(part.substring(equals + 1), json);
+        Map.Entry<String, String> part = field.words().only();
+        notes.tire(part.getKey()).read(part.getValue(), json);
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -55,7 +53,7 @@ final class TireNotes {
     }
 
     Tires.Tire tire(String wheel) {
-        String tread = Stream.of(manufacturer, design).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        String tread = manufacturer.isBlank() ? design : design.isBlank() ? manufacturer : manufacturer + ' ' + design;
         return new Tires.Tire(wheel, dimension, season, tread, wear, null, defect, produced, mountedOn, "");
     }
 

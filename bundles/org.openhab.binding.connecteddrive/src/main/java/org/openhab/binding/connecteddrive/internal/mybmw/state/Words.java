@@ -57,8 +57,8 @@ final class Words {
     }
 
     /** The only entry of a list that is no vocabulary but an argument of the reader. */
-    String only() {
-        return shown.entrySet().iterator().next().toString();
+    Map.Entry<String, String> only() {
+        return shown.entrySet().iterator().next();
     }
 
     /** What is shown for a word; {@code null} for those that stand for no value. */

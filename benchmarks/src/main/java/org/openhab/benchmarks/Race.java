@@ -10,10 +10,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.benchmarks.withings;
+package org.openhab.benchmarks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Lets the passages over one workload run one after the other, in several rounds, so that a machine that is busy with
+ * Lets the passages of a contest run one after the other, in several rounds, so that a machine that is busy with
  * something else for a while spoils one round and not the result.
  *
  * @author Cloud Bindings Team - Initial contribution
@@ -38,41 +38,41 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @NonNullByDefault
 public final class Race {
 
-    private static final int WARM_UP_SECONDS = 4;
-    private static final int MEASURED_SECONDS = 3;
     /** Low enough to leave out what else the machine does: other programs, collections of garbage. */
     private static final double PERCENTILE = 10;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-    private final Workload workload;
-    private final Map<Passage, List<Lap>> laps = new EnumMap<>(Passage.class);
+    private final Contest contest;
+    private final Map<Passage, List<Lap>> laps = new LinkedHashMap<>();
 
     /** What a passage took in one round when nothing got in its way, and what it allocated. */
     private record Lap(double micros, double bytes) {
     }
 
-    public Race(Workload workload) {
-        this.workload = workload;
-        workload.passages().forEach(passage -> laps.put(passage, new ArrayList<>()));
+    public Race(Contest contest) {
+        this.contest = contest;
+        contest.passages().forEach(passage -> laps.put(passage, new ArrayList<>()));
     }
 
-    public Workload workload() {
-        return workload;
+    public Contest contest() {
+        return contest;
     }
 
     /** Runs one more round; takes some seconds per passage. */
     public void round() throws RunnerException {
         String methods = laps.keySet().stream().map(Passage::method).collect(Collectors.joining("|", "(", ")"));
         Options options = new OptionsBuilder()
-                .include(Pattern.quote(AnswerBenchmark.class.getName() + ".") + methods + "$")
-                .param("workload", workload.name()).forks(1).warmupIterations(WARM_UP_SECONDS)
-                .warmupTime(TimeValue.seconds(1)).measurementIterations(MEASURED_SECONDS)
+                .include(Pattern.quote(contest.benchmark().getName() + ".") + methods + "$")
+                .param(contest.parameter(), contest.name()).forks(1).warmupIterations(contest.seconds())
+                .warmupTime(TimeValue.seconds(1)).measurementIterations(Math.max(1, contest.seconds() - 1))
                 .measurementTime(TimeValue.seconds(1)).addProfiler(GCProfiler.class).shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT).build();
         for (RunResult result : new Runner(options).run()) {
             Lap lap = new Lap(result.getPrimaryResult().getStatistics().getPercentile(PERCENTILE),
                     result.getSecondaryResults().get(ALLOCATION).getScore());
-            laps.get(Passage.ofBenchmark(result.getParams().getBenchmark())).add(lap);
+            String benchmark = result.getParams().getBenchmark();
+            laps.entrySet().stream().filter(one -> benchmark.endsWith('.' + one.getKey().method()))
+                    .forEach(one -> one.getValue().add(lap));
         }
     }
 

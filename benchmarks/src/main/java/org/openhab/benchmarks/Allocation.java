@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.benchmarks.withings;
+package org.openhab.benchmarks;
 
 import java.lang.management.ManagementFactory;
 
@@ -24,7 +24,7 @@ import com.sun.management.ThreadMXBean;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Allocation {
+public final class Allocation {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -33,12 +33,12 @@ final class Allocation {
 
     /** Something that may fail. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         Object run() throws Exception;
     }
 
     /** The bytes that a run of the work allocates, whether they live on or not. */
-    static long bytes(Work work) throws Exception {
+    public static long bytes(Work work) throws Exception {
         // The first run also loads classes.
         work.run();
         long before = THREADS.getCurrentThreadAllocatedBytes();

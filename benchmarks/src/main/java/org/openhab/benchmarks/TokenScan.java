@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.benchmarks.withings;
+package org.openhab.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +65,7 @@ public final class TokenScan {
     }
 
     /** The text of an answer, as a stream of characters. */
-    static Reader text(byte[] json) {
+    public static Reader text(byte[] json) {
         return new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8);
     }
 }
