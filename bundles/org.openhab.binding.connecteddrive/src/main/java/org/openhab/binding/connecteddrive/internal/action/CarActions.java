@@ -165,7 +165,7 @@ final class CarActions {
             outputs.put("notStreamed", sorted(coverage.notStreamed()));
             outputs.put("unknown", sorted(coverage.unknown()));
         });
-        outputs.put(Listing.TEXT, known.map(coverage -> String.join("\n", coverage.lines())).orElse(""));
+        outputs.put(Listing.TEXT, known.map(coverage -> String.join("\n", coverage.lines(this::text))).orElse(""));
         outputs.put(Reply.MESSAGE, known.isPresent() ? "" : text("action.coverage.none"));
         return outputs;
     }

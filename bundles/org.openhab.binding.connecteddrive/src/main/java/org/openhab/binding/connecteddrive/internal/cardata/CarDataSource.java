@@ -83,12 +83,12 @@ public final class CarDataSource implements VehicleSource {
         this.onStart = onStart;
         this.onClose = onClose;
         this.listener = new Guard(listener);
-        reader = new CarReader(access.table());
         coverage = new CoverageRecorder(access.table());
         log = new CarLog(
                 new JsonStore<>(access.storage(), "car." + vin, CarLog.Stored.class, FORMAT,
                         problem -> LOGGER.warn("What was known about a car cannot be read; it is read anew")),
                 access.clock());
+        reader = new CarReader(access.table(), log.isInMiles());
         jobs = new CarJobs(vin, access, reader, coverage, log, this.listener);
         pictures = new PictureStore(access.storage(), vin);
     }
@@ -180,6 +180,7 @@ public final class CarDataSource implements VehicleSource {
         lastStreamed = now;
         coverage.streamed(values);
         listener.read(reader.read(values, now));
+        log.inMiles(reader.isInMiles());
     }
 
     /** The account cannot read this car at all. */

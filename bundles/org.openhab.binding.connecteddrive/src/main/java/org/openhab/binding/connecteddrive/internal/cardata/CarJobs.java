@@ -154,6 +154,7 @@ final class CarJobs {
         coverage.answered(choice.keys(), part.keys(), values);
         listener.raw(choice.parts().size() == 1 ? STATE : STATE + '-' + choice.parts().indexOf(part), json);
         listener.read(reader.read(values, now));
+        log.inMiles(reader.isInMiles());
         seen.add(part.id());
         if (choice.parts().stream().allMatch(each -> seen.contains(each.id()))) {
             listener.complete(now);

@@ -48,7 +48,7 @@ final class CarLog {
 
     /** What is stored; the names are kept for ever. */
     record Stored(@Nullable Map<Job, Instant> done, @Nullable Set<Job> fruitless, @Nullable String basicData,
-            @Nullable List<Session> sessions) {
+            @Nullable List<Session> sessions, @Nullable Boolean miles) {
     }
 
     private final JsonStore<Stored> store;
@@ -59,6 +59,7 @@ final class CarLog {
     private final Map<Job, Integer> failures = new EnumMap<>(Job.class);
     private final List<Session> sessions = new ArrayList<>();
     private @Nullable String basicData;
+    private boolean miles;
 
     CarLog(JsonStore<Stored> store, Clock clock) {
         this.store = store;
@@ -77,6 +78,7 @@ final class CarLog {
                 sessions.addAll(known);
             }
             basicData = stored.basicData();
+            miles = Boolean.TRUE.equals(stored.miles());
         });
     }
 
@@ -120,6 +122,19 @@ final class CarLog {
         save();
     }
 
+    /** Whether the car counts in miles. */
+    synchronized boolean isInMiles() {
+        return miles;
+    }
+
+    /** The stream may bring numbers without a unit before the next reading tells it again. */
+    synchronized void inMiles(boolean fresh) {
+        if (miles != fresh) {
+            miles = fresh;
+            save();
+        }
+    }
+
     /** Adds sessions to those known, newer knowledge of the same one wins; those too old to be asked for go. */
     synchronized List<Session> merge(List<Session> news) {
         Map<String, Session> all = new LinkedHashMap<>();
@@ -153,6 +168,6 @@ final class CarLog {
     }
 
     private void save() {
-        store.save(new Stored(new EnumMap<>(done), Set.copyOf(fruitless), basicData, List.copyOf(sessions)));
+        store.save(new Stored(new EnumMap<>(done), Set.copyOf(fruitless), basicData, List.copyOf(sessions), miles));
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
 import org.openhab.binding.connecteddrive.internal.car.Vehicle;
-import org.openhab.binding.connecteddrive.internal.cardata.coverage.Coverage;
 import org.openhab.binding.connecteddrive.internal.handler.VehicleHandler;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.io.console.ConsoleCommandCompleter;
@@ -124,7 +123,8 @@ public class ConnectedDriveCommand extends AbstractConsoleCommandExtension imple
         } else if (RAW.equals(what)) {
             console.println(car.rawAnswers().anonymized());
         } else {
-            handler.coverage().map(Coverage::lines)
+            // By the names that the outputs of the action have: openHAB's console knows no languages.
+            handler.coverage().map(coverage -> coverage.lines(key -> key.substring(key.indexOf('.') + 1)))
                     .orElse(List.of("Only a connected car of a CarData account has a coverage report."))
                     .forEach(console::println);
         }

@@ -250,6 +250,6 @@ class CarActionsTest {
         assertThat(outputs,
                 allOf(hasEntry("asked", (Object) List.of("a", "b")), hasEntry("silent", (Object) List.of("b")),
                         hasEntry("unknown", (Object) List.of("c")), hasEntry("message", (Object) "")));
-        assertThat(String.valueOf(outputs.get("text")), containsString("Asked for by REST: 2 keys"));
+        assertThat(String.valueOf(outputs.get("text")), containsString("coverage.asked: 2"));
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -264,9 +265,7 @@ class CarDataAccountTest {
     void closedSourceHearsNothing() {
         start(OLD);
         account().close();
-        account().source(VIN, Duration.ofMinutes(30), car).ifPresent(source -> {
-            throw new AssertionError("a closed account has no cars");
-        });
+        assertThat(account().source(VIN, Duration.ofMinutes(30), car).isPresent(), is(false));
         clearInvocations(car);
         time.advance(Duration.ofHours(5));
         verifyNoInteractions(car);
@@ -279,11 +278,7 @@ class CarDataAccountTest {
     }
 
     private CarDataAccount account() {
-        CarDataAccount open = account;
-        if (open == null) {
-            throw new AssertionError("not started");
-        }
-        return open;
+        return Objects.requireNonNull(account, "not started");
     }
 
     private CarDataAccount account(TokenPair pair) {

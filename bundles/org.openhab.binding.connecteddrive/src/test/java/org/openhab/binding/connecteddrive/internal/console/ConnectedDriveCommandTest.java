@@ -164,8 +164,7 @@ class ConnectedDriveCommandTest {
 
     @Test
     void coverageTellsWhyThereIsNoData() {
-        assertThat(run("coverage", CAR.getAsString()),
-                hasItems("Asked for by REST: 2 keys", "Never reported by the car: 1", "  vehicle.b"));
+        assertThat(run("coverage", CAR.getAsString()), hasItems("asked: 2", "silent: 1", "  vehicle.b"));
         when(carHandler.coverage()).thenReturn(Optional.empty());
         assertThat(run("coverage", CAR.getAsString()),
                 contains("Only a connected car of a CarData account has a coverage report."));

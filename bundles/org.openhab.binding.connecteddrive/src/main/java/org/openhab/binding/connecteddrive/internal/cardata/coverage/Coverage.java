@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -45,15 +46,19 @@ public record Coverage(Set<String> asked, Set<String> delivered, Set<String> sil
         unknown = Set.copyOf(unknown);
     }
 
-    /** Lines for a console: counts first, then the keys one by one. */
-    public List<String> lines() {
+    /**
+     * Lines for people: counts first, then the keys one by one.
+     *
+     * @param texts gives the words of a key in {@code OH-INF/i18n}
+     */
+    public List<String> lines(UnaryOperator<String> texts) {
         List<String> lines = new ArrayList<>();
-        lines.add("Asked for by REST: " + asked.size() + " keys");
-        section(lines, "With a value by REST", delivered);
-        section(lines, "Never reported by the car", silent);
-        section(lines, "Seen on the stream", streamed);
-        section(lines, "Have a value but never came by the stream (chosen in the portal?)", notStreamed);
-        section(lines, "Not known to this version", unknown);
+        lines.add(texts.apply("coverage.asked") + ": " + asked.size());
+        section(lines, texts.apply("coverage.delivered"), delivered);
+        section(lines, texts.apply("coverage.silent"), silent);
+        section(lines, texts.apply("coverage.streamed"), streamed);
+        section(lines, texts.apply("coverage.not-streamed"), notStreamed);
+        section(lines, texts.apply("coverage.unknown"), unknown);
         return lines;
     }
 

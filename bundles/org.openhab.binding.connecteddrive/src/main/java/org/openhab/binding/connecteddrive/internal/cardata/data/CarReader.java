@@ -47,7 +47,18 @@ public final class CarReader {
     private Instant lastTime = Instant.EPOCH;
 
     public CarReader(KeyTable table) {
+        this(table, false);
+    }
+
+    /** @param miles whether the car was known to count in miles: many numbers come without a unit */
+    public CarReader(KeyTable table, boolean miles) {
         this.table = table;
+        this.miles = miles;
+    }
+
+    /** Whether the car counts in miles, as far as it has told (bmw-cardata.md 6). */
+    public synchronized boolean isInMiles() {
+        return miles;
     }
 
     /**

@@ -18,10 +18,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -48,7 +45,7 @@ public final class LiveStream implements TelemetryStream {
     private final StreamLogins logins;
     private final StreamListener listener;
     private final StreamPolicy policy;
-    private final ScheduledExecutorService scheduler;
+    private final Steps steps;
     private final Clock clock;
     private final RandomGenerator random;
     private final Deque<Instant> evictions = new ArrayDeque<>();
@@ -57,11 +54,8 @@ public final class LiveStream implements TelemetryStream {
     private Instant since;
     private volatile @Nullable Instant lastMessage;
     private @Nullable Instant lostAt;
-    private @Nullable Future<?> timer;
-    private int attempt;
     private int failures;
     private int refusals;
-    private boolean wanted;
 
     /**
      * @param line the way to the broker, used by nobody else
@@ -74,17 +68,16 @@ public final class LiveStream implements TelemetryStream {
         this.logins = logins;
         this.listener = listener;
         this.policy = policy;
-        this.scheduler = scheduler;
+        steps = new Steps(scheduler);
         this.clock = clock;
         this.random = random;
         since = clock.instant();
     }
 
     @Override
-    public synchronized void start() {
-        if (!wanted) {
-            wanted = true;
-            schedule(Duration.ZERO, () -> connect(false));
+    public void start() {
+        if (steps.begin()) {
+            steps.schedule(Duration.ZERO, () -> connect(false));
         }
     }
 
@@ -95,37 +88,30 @@ public final class LiveStream implements TelemetryStream {
 
     @Override
     public void close() {
-        synchronized (this) {
-            wanted = false;
-            attempt++;
-            cancelTimer();
-        }
+        steps.end();
         enter(State.OFF);
         line.close();
     }
 
     private void connect(boolean renew) {
-        int mine;
-        synchronized (this) {
-            if (!wanted) {
-                return;
-            }
-            mine = ++attempt;
+        if (!steps.isWanted()) {
+            return;
         }
+        int mine = steps.next();
         enter(State.CONNECTING);
         logins.login(renew).whenComplete((login, failure) -> {
             if (failure != null) {
-                step(mine, () -> retry(State.WAITING));
+                steps.step(mine, () -> retry(State.WAITING));
             } else {
-                step(mine, () -> open(mine, login));
+                steps.step(mine, () -> open(mine, login));
             }
         });
     }
 
     private void open(int mine, StreamLogin login) {
         CompletableFuture<@Nullable Closed> opened = line.open(login, payload -> message(mine, payload),
-                closed -> step(mine, () -> closed(closed)));
-        opened.whenComplete((closed, failure) -> step(mine, () -> {
+                closed -> steps.step(mine, () -> closed(closed)));
+        opened.whenComplete((closed, failure) -> steps.step(mine, () -> {
             if (failure != null) {
                 logger.debug("Stream: cannot open: {}", failure.getClass().getSimpleName());
                 closed(Closed.LOST);
@@ -149,7 +135,7 @@ public final class LiveStream implements TelemetryStream {
             listener.back(Duration.between(lost, now));
         }
         Duration life = Duration.between(now, login.expiresAt());
-        after(life.minus(policy.renewBefore()), mine, () -> renew(mine, login, 1));
+        steps.after(life.minus(policy.renewBefore()), mine, () -> renew(mine, login, 1));
     }
 
     /** Renews at once if nothing is coming, else looks again soon, but not for ever. */
@@ -158,14 +144,14 @@ public final class LiveStream implements TelemetryStream {
         Instant last = lastMessage;
         boolean quiet = last == null || Duration.between(last, now).compareTo(policy.quiet()) >= 0;
         if (!quiet && Duration.between(now, login.expiresAt()).compareTo(policy.renewLatest()) > 0) {
-            after(policy.quiet(), mine, () -> renew(mine, login, attempts));
+            steps.after(policy.quiet(), mine, () -> renew(mine, login, attempts));
             return;
         }
         // The new credentials first: the connection is down only for as long as it takes to open another one.
-        logins.login(true).whenComplete((fresh, failure) -> step(mine, () -> {
+        logins.login(true).whenComplete((fresh, failure) -> steps.step(mine, () -> {
             if (failure != null) {
                 logger.debug("Stream: credentials not renewed yet");
-                after(policy.lost().delay(attempts, random), mine, () -> renew(mine, login, attempts + 1));
+                steps.after(policy.lost().delay(attempts, random), mine, () -> renew(mine, login, attempts + 1));
             } else {
                 reopen(fresh);
             }
@@ -173,14 +159,12 @@ public final class LiveStream implements TelemetryStream {
     }
 
     private void reopen(StreamLogin fresh) {
-        int mine;
+        int mine = steps.next();
         synchronized (this) {
-            mine = ++attempt;
             lostAt = clock.instant();
-            cancelTimer();
         }
         enter(State.CONNECTING);
-        line.close().whenComplete((nothing, failure) -> step(mine, () -> open(mine, fresh)));
+        line.close().whenComplete((nothing, failure) -> steps.step(mine, () -> open(mine, fresh)));
     }
 
     private void closed(Closed reason) {
@@ -193,18 +177,14 @@ public final class LiveStream implements TelemetryStream {
             if (lostAt == null && state == State.CONNECTED) {
                 lostAt = now;
             }
-            cancelTimer();
         }
         logger.debug("Stream: {}", reason);
-        int mine;
-        synchronized (this) {
-            mine = ++attempt;
-        }
+        int mine = steps.next();
         // Whatever is left of it has to go before another one may open.
-        line.close().whenComplete((nothing, failure) -> step(mine, () -> {
+        line.close().whenComplete((nothing, failure) -> steps.step(mine, () -> {
             switch (reason) {
                 case LOST -> retry(State.WAITING);
-                case EXPIRED -> schedule(Duration.ZERO, () -> connect(true));
+                case EXPIRED -> steps.schedule(Duration.ZERO, () -> connect(true));
                 case REFUSED -> refused();
                 case TAKEN_OVER -> takenOver(now);
             }
@@ -218,10 +198,10 @@ public final class LiveStream implements TelemetryStream {
             first = refusals == 1;
         }
         if (first) {
-            schedule(Duration.ZERO, () -> connect(true));
+            steps.schedule(Duration.ZERO, () -> connect(true));
         } else if (refusals >= policy.refusals()) {
             enter(State.REFUSED);
-            schedule(policy.refused(), () -> connect(true));
+            steps.schedule(policy.refused(), () -> connect(true));
         } else {
             retry(State.WAITING);
         }
@@ -235,7 +215,7 @@ public final class LiveStream implements TelemetryStream {
         if (evictions.size() >= policy.evictions()) {
             evictions.clear();
             enter(State.EVICTED);
-            schedule(policy.evicted(), () -> connect(false));
+            steps.schedule(policy.evicted(), () -> connect(false));
         } else {
             retry(State.WAITING);
         }
@@ -249,17 +229,14 @@ public final class LiveStream implements TelemetryStream {
             renew = refusals > 0;
         }
         enter(meanwhile);
-        schedule(policy.lost().delay(soFar, random), () -> connect(renew));
+        steps.schedule(policy.lost().delay(soFar, random), () -> connect(renew));
     }
 
     private void message(int mine, byte[] payload) {
-        synchronized (this) {
-            if (mine != attempt) {
-                return;
-            }
+        if (steps.isLatest(mine)) {
+            lastMessage = clock.instant();
+            listener.message(payload);
         }
-        lastMessage = clock.instant();
-        listener.message(payload);
     }
 
     private void enter(State next) {
@@ -271,45 +248,5 @@ public final class LiveStream implements TelemetryStream {
             since = clock.instant();
         }
         listener.changed(status());
-    }
-
-    /** Runs what belongs to an attempt, unless another one has begun. */
-    private void step(int mine, Runnable work) {
-        try {
-            scheduler.execute(() -> {
-                synchronized (this) {
-                    if (mine != attempt || !wanted) {
-                        return;
-                    }
-                }
-                work.run();
-            });
-        } catch (RejectedExecutionException e) {
-            logger.debug("Stream ends with the host");
-        }
-    }
-
-    private void after(Duration delay, int mine, Runnable work) {
-        schedule(delay, () -> step(mine, work));
-    }
-
-    private synchronized void schedule(Duration delay, Runnable work) {
-        cancelTimer();
-        if (!wanted) {
-            return;
-        }
-        try {
-            timer = scheduler.schedule(work, Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            logger.debug("Stream ends with the host");
-        }
-    }
-
-    private void cancelTimer() {
-        Future<?> pending = timer;
-        if (pending != null) {
-            pending.cancel(false);
-            timer = null;
-        }
     }
 }
