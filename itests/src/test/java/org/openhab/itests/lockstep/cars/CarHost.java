@@ -126,7 +126,7 @@ final class CarHost extends OpenHab {
             return ConnectedDriveBindingConstants.THING_TYPE_ACCOUNT.equals(thing.getThingTypeUID())
                     ? new AccountHandler(bridge, services,
                             (car, interval, listener) -> new AccountSource(car, interval, listener, () -> HOME))
-                    : new CarDataHandler(bridge, services, streams);
+                    : new CarDataHandler(bridge, services, streams::stream);
         }
         return new VehicleHandler(thing, services, options);
     }
