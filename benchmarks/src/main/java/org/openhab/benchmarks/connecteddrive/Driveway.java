@@ -30,7 +30,9 @@ import org.openhab.binding.connecteddrive.internal.car.Vehicle;
 import org.openhab.binding.connecteddrive.internal.car.VehicleStore;
 import org.openhab.binding.connecteddrive.internal.derived.ChargeForecast;
 import org.openhab.binding.connecteddrive.internal.derived.Deriver;
+import org.openhab.binding.connecteddrive.internal.derived.HomeFinder;
 import org.openhab.binding.connecteddrive.internal.derived.Journeys;
+import org.openhab.binding.connecteddrive.internal.derived.LeftOpen;
 import org.openhab.binding.connecteddrive.internal.derived.Positions;
 import org.openhab.binding.connecteddrive.internal.derived.Presence;
 import org.openhab.binding.connecteddrive.internal.derived.Ranges;
@@ -104,8 +106,9 @@ public final class Driveway {
     }
 
     private static List<Deriver> derivers(Vehicle car) {
-        return List.of(new Positions(), new Presence(Optional::empty, 100), new Ranges(() -> car.facts().driveTrain()),
-                new ChargeForecast(), new Journeys(ZoneOffset.UTC));
+        return List.of(new Positions(), new HomeFinder(() -> false, place -> {
+        }), new Presence(Optional::empty, 100), new LeftOpen(Duration.ofMinutes(10)),
+                new Ranges(() -> car.facts().driveTrain()), new ChargeForecast(), new Journeys(ZoneOffset.UTC));
     }
 
     private Vehicle join() {
