@@ -41,6 +41,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.auth.NoTokenException;
 import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.retry.Failures;
 import org.openhab.cloudcommons.store.JsonStore;
@@ -200,13 +201,15 @@ public final class CarDataSource implements VehicleSource {
         if (!isBudget) {
             log.failed(job);
         }
-        if (job != Job.STATE || cause instanceof CancellationException || !(cause instanceof CloudException trouble)) {
+        if (cause instanceof CancellationException || cause instanceof NoTokenException) {
             return;
         }
+        CloudException trouble = cause instanceof CloudException e ? e
+                : new CarDataException(CarDataError.UNREACHABLE, cause.getClass().getSimpleName());
         if (isBudget) {
-            // The stream goes on, and what is known stays true: no reason to take the car offline.
+            // The stream goes on, and what is known stays true: no reason to take the car offline, or to leave it so.
             listener.works(String.valueOf(trouble.getMessage()));
-        } else {
+        } else if (job == Job.STATE) {
             listener.fails(trouble.trouble(), String.valueOf(trouble.getMessage()));
         }
     }

@@ -161,6 +161,27 @@ class CarDataAccountTest {
     }
 
     @Test
+    void carThatWasNeverReadWorksWithoutCallsToo() {
+        cloud = call -> call.uri().getPath().contains("basicData") ? refusal(403, "CU-429")
+                : SmallCarData.healthy(call);
+        start(OLD);
+        time.advance(Duration.ofMinutes(1));
+        ArgumentCaptor<String> remark = ArgumentCaptor.forClass(String.class);
+        verify(car, atLeastOnce()).works(remark.capture());
+        assertThat(remark.getValue(), containsString("cardata.error.quota"));
+    }
+
+    @Test
+    void listOfContainersThatNobodyCanReadIsTrouble() {
+        cloud = call -> call.uri().getPath().endsWith("/containers") ? HttpAnswer.of(200, "text/html", "<html>")
+                : SmallCarData.healthy(call);
+        start(OLD);
+        time.advance(Duration.ofMinutes(1));
+        verify(car, atLeastOnce()).fails(eq(Trouble.COMMUNICATION),
+                argThat(text -> text.contains("cardata.error.unreachable")));
+    }
+
+    @Test
     void deadRefreshTokenAsksForConsentAgain() {
         cloud = call -> call.uri().getPath().endsWith("token")
                 ? HttpAnswer.of(400, "application/json", "{\"error\":\"invalid_grant\"}")

@@ -13,6 +13,7 @@
 package org.openhab.binding.connecteddrive.internal.mybmw.state;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -30,6 +31,8 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 @NonNullByDefault
 final class StateRules {
 
+    /** Clocks may be ahead a little. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final String CHARGING = "CHARGING";
     private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
     private static final BigDecimal MAX_LONGITUDE = BigDecimal.valueOf(180);
@@ -43,9 +46,14 @@ final class StateRules {
         this.notes = notes;
         this.table = table;
         Instant asked = notes.fetched;
-        fetched = asked == null ? now : asked;
+        fetched = asked == null ? now : possible(asked, now);
         Instant updated = notes.updated;
-        time = updated == null ? fetched : updated;
+        time = updated == null ? fetched : possible(updated, now);
+    }
+
+    /** A time of the future is a mistake, and would outlast all values to come. */
+    private static Instant possible(Instant time, Instant now) {
+        return time.isAfter(now.plus(AHEAD)) ? now : time;
     }
 
     StateAnswer answer(@Nullable Capabilities capabilities) {

@@ -124,6 +124,17 @@ class StateDecoderTest {
     }
 
     @Test
+    void aTimeOfTheFutureIsTheMomentOfTheAnswer() throws JsonFormatException {
+        StateAnswer answer = StateDecoder.decode(
+                Content.of("{\"state\":{\"lastUpdatedAt\":\"2026-05-02T08:10:00Z\","
+                        + "\"lastFetched\":\"2026-05-02T08:15:00Z\",\"currentMileage\":5}}"),
+                DriveTrain.ELECTRIC, NOW, false);
+        assertThat("values to come would be older",
+                answer.readings().entries().stream().map(entry -> entry.reading().time()).distinct().toList(),
+                contains(NOW));
+    }
+
+    @Test
     void onlyWhatIsWrongIsAMessage() throws JsonFormatException {
         Map<Attribute, Object> values = decode(
                 """
