@@ -12,13 +12,11 @@
  */
 package org.openhab.binding.connecteddrive.internal.action;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.action.EntryLines;
 
 /**
  * What an action found that lists something.
@@ -35,20 +33,8 @@ record Listing(String name, List<Map<String, Object>> entries, String message) {
     static final String COUNT = "count";
     static final String TEXT = "text";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     /** The list for scripts, and for all that take simple values only its size and a text with a line per entry. */
     Map<String, Object> outputs() {
-        return Map.of(name, entries, COUNT, entries.size(), TEXT,
-                entries.stream().map(Listing::line).collect(Collectors.joining("\n")), Reply.MESSAGE, message);
-    }
-
-    private static String line(Map<String, Object> entry) {
-        return entry.entrySet().stream().map(detail -> detail.getKey() + " " + text(detail.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String text(Object value) {
-        return value instanceof ZonedDateTime time ? TIME.format(time) : value.toString();
+        return Map.of(name, entries, COUNT, entries.size(), TEXT, EntryLines.of(entries), Reply.MESSAGE, message);
     }
 }

@@ -30,6 +30,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Tires;
 import org.openhab.binding.connecteddrive.internal.vehicle.Trips;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.console.Ages;
 
 /**
  * Describes for a bug report what is known about a car: which attributes, how old, how many; never a value.

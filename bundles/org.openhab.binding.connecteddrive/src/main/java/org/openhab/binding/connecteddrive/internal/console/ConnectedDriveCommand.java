@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
 import org.openhab.binding.connecteddrive.internal.car.Vehicle;
 import org.openhab.binding.connecteddrive.internal.handler.VehicleHandler;
+import org.openhab.cloudcommons.console.Ages;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.io.console.ConsoleCommandCompleter;
 import org.openhab.core.io.console.StringsCompleter;

@@ -15,8 +15,8 @@ package org.openhab.binding.connecteddrive.internal.console;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.console.StatusWords;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.ThingStatusInfo;
 
 /**
  * Takes out of texts what must not be read in a bug report.
@@ -26,8 +26,7 @@ import org.openhab.core.thing.ThingStatusInfo;
 @NonNullByDefault
 final class Safe {
 
-    private static final String TEXT = "@text/";
-    /** A discovered car has its VIN in its UID. */
+    /** Somebody may have named the thing after its VIN. */
     private static final Pattern IDENTITY = Pattern.compile("(?=[A-Z]*\\d)[A-Z0-9]{17}", Pattern.CASE_INSENSITIVE);
 
     private Safe() {
@@ -38,15 +37,8 @@ final class Safe {
         return IDENTITY.matcher(thing.getUID().getAsString()).replaceAll("***");
     }
 
-    /** The status of a thing; of its text only the key, because links and codes are among the arguments. */
+    /** The status of a thing, without what only its owner may see. */
     static String status(Thing thing) {
-        ThingStatusInfo info = thing.getStatusInfo();
-        StringBuilder status = new StringBuilder(info.getStatus().name()).append(' ')
-                .append(info.getStatusDetail().name());
-        String text = info.getDescription();
-        if (text != null && text.startsWith(TEXT)) {
-            status.append(' ').append(text.substring(TEXT.length()).replaceAll("[^a-z0-9.-].*", ""));
-        }
-        return status.toString();
+        return StatusWords.of(thing.getStatusInfo());
     }
 }

@@ -25,6 +25,7 @@ import org.openhab.binding.connecteddrive.internal.handler.VehicleHandler;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
+import org.openhab.cloudcommons.console.Ages;
 import org.openhab.core.thing.Thing;
 
 /**

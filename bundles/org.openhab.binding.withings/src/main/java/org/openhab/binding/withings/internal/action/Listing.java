@@ -12,14 +12,12 @@
  */
 package org.openhab.binding.withings.internal.action;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.action.EntryLines;
 
 /**
  * Makes the outputs of an action that lists something.
@@ -31,8 +29,6 @@ final class Listing {
 
     static final String COUNT = "count";
     static final String TEXT = "text";
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Listing() {
     }
@@ -46,19 +42,7 @@ final class Listing {
         Map<String, Object> outputs = new LinkedHashMap<>();
         outputs.put(name, entries);
         outputs.put(COUNT, entries.size());
-        outputs.put(TEXT, entries.stream().map(Listing::line).collect(Collectors.joining("\n")));
+        outputs.put(TEXT, EntryLines.of(entries));
         return outputs;
-    }
-
-    private static String line(Map<?, ?> entry) {
-        return entry.entrySet().stream().map(detail -> detail.getKey() + " " + text(detail.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String text(Object value) {
-        if (value instanceof ZonedDateTime time) {
-            return TIME.format(time);
-        }
-        return value instanceof Map<?, ?> inner ? line(inner) : value.toString();
     }
 }

@@ -35,6 +35,7 @@ import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.state.SleepRecord;
 import org.openhab.binding.withings.internal.state.Value;
 import org.openhab.binding.withings.internal.sync.Report;
+import org.openhab.cloudcommons.console.Ages;
 
 /**
  * Describes for a bug report what the cloud sends about a person: kinds, counts and rough ages, never a value, an id, a

@@ -21,8 +21,8 @@ import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Trouble;
+import org.openhab.cloudcommons.console.StatusWords;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.ThingStatusInfo;
 
 /**
  * Takes out of texts what must not be read in a bug report.
@@ -32,21 +32,12 @@ import org.openhab.core.thing.ThingStatusInfo;
 @NonNullByDefault
 final class Safe {
 
-    private static final String TEXT = "@text/";
-
     private Safe() {
     }
 
-    /** The status of a thing; of its text only the key, because links to be opened are among the arguments. */
+    /** The status of a thing, without what only its owner may see. */
     static String status(Thing thing) {
-        ThingStatusInfo info = thing.getStatusInfo();
-        StringBuilder status = new StringBuilder(info.getStatus().name()).append(' ')
-                .append(info.getStatusDetail().name());
-        String text = info.getDescription();
-        if (text != null && text.startsWith(TEXT)) {
-            status.append(' ').append(text.substring(TEXT.length()).replaceAll("[^a-z0-9.-].*", ""));
-        }
-        return status.toString();
+        return StatusWords.of(thing.getStatusInfo());
     }
 
     /** The feeds that are in trouble, with what kind of trouble it is: what the cloud says may be about the person. */

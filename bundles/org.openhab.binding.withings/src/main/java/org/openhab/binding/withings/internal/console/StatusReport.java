@@ -33,6 +33,7 @@ import org.openhab.binding.withings.internal.state.PushRecord;
 import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Standing;
+import org.openhab.cloudcommons.console.Ages;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;

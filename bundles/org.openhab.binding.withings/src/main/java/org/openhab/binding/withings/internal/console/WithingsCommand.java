@@ -27,6 +27,7 @@ import org.openhab.binding.withings.internal.handler.AccountHandler;
 import org.openhab.binding.withings.internal.handler.PersonHandler;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Person;
+import org.openhab.cloudcommons.console.Ages;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.io.console.ConsoleCommandCompleter;
 import org.openhab.core.io.console.StringsCompleter;

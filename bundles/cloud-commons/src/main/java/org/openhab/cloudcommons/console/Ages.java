@@ -10,13 +10,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.console;
+package org.openhab.cloudcommons.console;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Puts moments into words so roughly that nobody can tell by them who did what when.
@@ -26,19 +27,28 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-record Ages(Instant now) {
+public record Ages(Instant now) {
 
-    /** How long ago a moment was. */
-    String since(long seconds) {
-        if (seconds <= 0) {
+    /**
+     * How long ago a moment was.
+     *
+     * @param seconds of the epoch, 0 for one that never was
+     */
+    public String since(long seconds) {
+        return since(seconds <= 0 ? null : Instant.ofEpochSecond(seconds));
+    }
+
+    /** How long ago a moment was; {@code null} for one that never was. */
+    public String since(@Nullable Instant moment) {
+        if (moment == null) {
             return "never";
         }
-        Duration age = Duration.between(Instant.ofEpochSecond(seconds), now);
+        Duration age = Duration.between(moment, now);
         return age.isNegative() ? "in the future" : rough(age) + " ago";
     }
 
     /** How long it is until a moment. */
-    String until(Optional<Instant> moment) {
+    public String until(Optional<Instant> moment) {
         return moment.map(then -> {
             Duration left = Duration.between(now, then);
             return left.isNegative() || left.isZero() ? "now" : "in " + rough(left);
@@ -46,7 +56,7 @@ record Ages(Instant now) {
     }
 
     /** A span in one unit. */
-    static String rough(Duration span) {
+    public static String rough(Duration span) {
         if (span.toMinutes() < 1) {
             return "less than a minute";
         }
