@@ -18,14 +18,22 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.demo.cloud.SimulatedBmw;
 import org.openhab.demo.cloud.SimulatedWithings;
+import org.openhab.demo.cloud.Traffic;
 import org.openhab.demo.host.BuildOutput;
 import org.openhab.demo.host.HostLayout;
 import org.openhab.demo.host.HostProcess;
+import org.openhab.demo.household.CarDataHousehold;
+import org.openhab.demo.household.House;
+import org.openhab.demo.household.MyBmwHousehold;
+import org.openhab.demo.household.WithingsHousehold;
 import org.openhab.demo.report.DemoReport;
 import org.openhab.demo.rest.OpenHabRest;
+import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.Patience;
 import org.openhab.demo.setup.WithingsThings;
 
@@ -38,6 +46,7 @@ import org.openhab.demo.setup.WithingsThings;
 public final class Demo {
 
     private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final List<String> KARS = List.of("openhab-binding-withings", "openhab-binding-connecteddrive");
 
     private final DemoOptions options;
     private final PrintStream out;
@@ -50,6 +59,11 @@ public final class Demo {
     }
 
     public static void main(String[] arguments) {
+        // The clouds have threads of their own, which would keep the program alive for ever.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         DemoOptions options;
         try {
             options = DemoOptions.parse(arguments);
@@ -75,34 +89,60 @@ public final class Demo {
         BuildOutput build = BuildOutput.find();
         HostLayout layout = new HostLayout(build.assembly(), build.root().resolve(".demo"));
         layout.clear();
-        layout.install(build.kar("openhab-binding-withings"));
+        for (String kar : KARS) {
+            layout.install(build.kar(kar));
+        }
         Patience patience = new Patience(LIMIT);
-        try (HostProcess host = HostProcess.start(layout, options.port(), List.of())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
-            OpenHabRest rest = new OpenHabRest(host.uri());
-            progress.println("Host:  http://localhost:" + options.port() + "/  (log: .demo/userdata/logs/openhab.log)");
-            patience.until("the host has installed the binding",
-                    () -> alive(host) && rest.isUp() && rest.knowsThingType("withings:account"));
-            if (options.empty()) {
+        if (options.empty()) {
+            try (HostProcess host = start(layout, List.of(), patience)) {
                 waitForEnd(host);
-                return;
             }
-            try (SimulatedWithings withings = SimulatedWithings.start(options.port())) {
-                progress.println("Cloud: " + withings.apiUrl() + "/  (control: /_control/state)");
-                show(host, rest, withings, patience);
-            }
+            return;
+        }
+        try (SimulatedBmw bmw = SimulatedBmw.start();
+                SimulatedWithings withings = SimulatedWithings.start(options.port());
+                HostProcess host = start(layout, hostOptions(bmw), patience)) {
+            progress.println("Cloud: " + withings.apiUrl() + "/  (Withings; control: /_control/state)");
+            progress.println("Cloud: " + bmw.url() + "/  (BMW; control: /_control/state)");
+            show(host, withings, bmw, patience);
         }
     }
 
-    private void show(HostProcess host, OpenHabRest rest, SimulatedWithings withings, Patience patience)
+    /** Starts the host and waits until it knows both bindings. */
+    private HostProcess start(HostLayout layout, List<String> virtualMachine, Patience patience) throws IOException {
+        HostProcess host = HostProcess.start(layout, options.port(), virtualMachine);
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
+        progress.println("Host:  http://localhost:" + options.port() + "/  (log: .demo/userdata/logs/openhab.log)");
+        OpenHabRest rest = new OpenHabRest(host.uri());
+        patience.until("the host has installed the bindings", () -> alive(host) && rest.isUp()
+                && rest.knowsThingType("withings:account") && rest.knowsThingType("connecteddrive:vehicle"));
+        return host;
+    }
+
+    /** The host trusts the simulated stream, speaks English, and stands where the cars are at home. */
+    private static List<String> hostOptions(SimulatedBmw bmw) {
+        return Stream
+                .concat(bmw.trust().stream(),
+                        Stream.of("-Dorg.openhab.i18n.language=en", "-Dorg.openhab.i18n.location=" + SimulatedBmw.HOME))
+                .toList();
+    }
+
+    private void show(HostProcess host, SimulatedWithings withings, SimulatedBmw bmw, Patience patience)
             throws IOException {
-        DemoHousehold household = new DemoHousehold(rest, new WithingsThings(rest, host.uri()), withings,
-                host.uri().toString(), progress);
-        household.moveIn(patience);
-        DemoReport report = household.live(patience);
+        OpenHabRest rest = new OpenHabRest(host.uri());
+        Channels channels = new Channels(rest);
+        House house = new House(rest, channels,
+                List.of(new WithingsHousehold(rest, channels, new WithingsThings(rest, host.uri()), withings,
+                        host.uri().toString(), progress), new MyBmwHousehold(rest, host.uri(), bmw, progress),
+                        new CarDataHousehold(rest, host.uri(), bmw, progress)));
+        house.moveIn(patience);
+        DemoReport report = house.live(patience);
         out.print(options.json() ? report.json() + System.lineSeparator() : report.table());
         if (!options.once()) {
-            waitForEnd(host);
+            try (Traffic traffic = Traffic.begin(bmw)) {
+                progress.println(traffic.toString());
+                waitForEnd(host);
+            }
         }
     }
 

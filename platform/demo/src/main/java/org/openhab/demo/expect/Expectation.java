@@ -16,9 +16,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -62,6 +66,46 @@ public interface Expectation {
         return new Described(moment.toString(), state -> moment.equals(Described.instant(state)));
     }
 
+    /** A moment that some ways of the cloud tell to the second only. */
+    static Expectation secondOf(Instant moment) {
+        Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+        return new Described(second.toString(), state -> {
+            Instant actual = Described.instant(state);
+            return actual != null && second.equals(actual.truncatedTo(ChronoUnit.SECONDS));
+        });
+    }
+
+    /** One of several. */
+    static Expectation either(Expectation... each) {
+        return new Described(String.join(" or ", Stream.of(each).map(Object::toString).toList()),
+                state -> Stream.of(each).anyMatch(one -> one.isMetBy(state)));
+    }
+
+    static Expectation containing(String text) {
+        return new Described("..." + text + "...", state -> state != null && state.contains(text));
+    }
+
+    static Expectation onOff(boolean on) {
+        return text(on ? "ON" : "OFF");
+    }
+
+    /** A time of day of any day, in the zone of this machine, which is the host's too. */
+    static Expectation timeOfDay(LocalTime time) {
+        return new Described(time.toString(), state -> {
+            Instant moment = Described.instant(state);
+            return moment != null && time.equals(LocalTime.ofInstant(moment, ZoneId.systemDefault()));
+        });
+    }
+
+    /** A place on the earth, in degrees; the altitude does not matter. */
+    static Expectation place(BigDecimal latitude, BigDecimal longitude) {
+        return new Described(latitude + "," + longitude, state -> {
+            String[] parts = state == null ? new String[0] : state.split(",");
+            return parts.length >= 2 && latitude.compareTo(new BigDecimal(parts[0])) == 0
+                    && longitude.compareTo(new BigDecimal(parts[1])) == 0;
+        });
+    }
+
     /**
      * @param number in the unit, exact
      * @param unit as in {@link Described#UNITS}; empty for a bare number
@@ -100,7 +144,12 @@ public interface Expectation {
                 Map.entry("kg", "1"), Map.entry("g", "0.001"), Map.entry("m", "1"), Map.entry("km", "1000"),
                 Map.entry("cm", "0.01"), Map.entry("s", "1"), Map.entry("ms", "0.001"), Map.entry("min", "60"),
                 Map.entry("h", "3600"), Map.entry("°C", "1"), Map.entry("m/s", "1"), Map.entry("mmHg", "1"),
-                Map.entry("kcal", "1"), Map.entry("µS", "1"), Map.entry("uS", "1"));
+                Map.entry("kcal", "1"), Map.entry("week", "604800"), Map.entry("wk", "604800"), Map.entry("d", "86400"),
+                Map.entry("mo", "2629746"), Map.entry("month", "2629746"), Map.entry("kPa", "1000"),
+                Map.entry("Pa", "1"), Map.entry("hPa", "100"), Map.entry("mbar", "100"), Map.entry("bar", "100000"),
+                Map.entry("l", "1"), Map.entry("L", "1"), Map.entry("m³", "1000"), Map.entry("kWh", "1"),
+                Map.entry("W", "1"), Map.entry("kW", "1000"), Map.entry("V", "1"), Map.entry("A", "1"),
+                Map.entry("°", "1"), Map.entry("km/h", "1"), Map.entry("µS", "1"), Map.entry("uS", "1"));
 
         /** Takes the state, null for none. */
         @FunctionalInterface

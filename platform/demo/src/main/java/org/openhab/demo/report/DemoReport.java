@@ -26,12 +26,14 @@ import com.google.gson.JsonObject;
  * @param things status by thing UID
  * @param channels state by channel UID
  * @param devices thing UID by the device id of the cloud
- * @param cloud what counts of each person as the cloud sees it, by thing UID
+ * @param cloud what counts of each person or car as the cloud sees it, by thing UID
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public record DemoReport(Map<String, String> things, Map<String, String> channels, Map<String, String> devices,
         JsonObject cloud) {
+
+    private static final int WIDTH = 80;
 
     /**
      * {@code {"things":[{"UID":..,"status":..}],"channels":{"<channelUID>":"<state>"},"devices":{"<id>":"<UID>"},
@@ -57,11 +59,18 @@ public record DemoReport(Map<String, String> things, Map<String, String> channel
         return new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping().create().toJson(report);
     }
 
+    /** The same for people, a line for each thing and each channel. */
     public String table() {
         StringBuilder table = new StringBuilder();
         things.forEach((uid, status) -> table.append(String.format("%-60s %s%n", uid, status)));
         table.append(System.lineSeparator());
-        channels.forEach((uid, state) -> table.append(String.format("%-60s %s%n", uid, state)));
+        channels.forEach((uid, state) -> table.append(String.format("%-60s %s%n", uid, line(state))));
         return table.toString();
+    }
+
+    /** Pictures and raw data fill pages. */
+    private static String line(String state) {
+        String line = state.replaceAll("\\s+", " ").strip();
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + " ...";
     }
 }

@@ -14,16 +14,17 @@ package org.openhab.demo.setup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.rest.OpenHabRest;
+import org.openhab.demo.rest.RestException;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -37,7 +38,7 @@ import com.google.gson.JsonObject;
 public final class Channels {
 
     private final OpenHabRest rest;
-    private final Set<String> exposed = new LinkedHashSet<>();
+    private final Set<String> exposed = ConcurrentHashMap.newKeySet();
 
     public Channels(OpenHabRest rest) {
         this.rest = rest;
@@ -69,21 +70,41 @@ public final class Channels {
         for (JsonElement element : rest.thing(thing).getAsJsonArray("channels")) {
             JsonObject channel = element.getAsJsonObject();
             String uid = channel.get("uid").getAsString();
-            if (!"TRIGGER".equals(channel.get("kind").getAsString()) && wanted.test(uid)) {
+            if (!"TRIGGER".equals(channel.get("kind").getAsString()) && wanted.test(uid)
+                    && (!exposed.add(uid) || expose(thing, uid, channel))) {
                 channels.add(uid);
-                if (!exposed.add(uid)) {
-                    continue;
-                }
-                String label = channel.has("label") ? channel.get("label").getAsString() : uid;
-                rest.createItem(item(uid), channel.get("itemType").getAsString(), label);
-                Optional<String> unit = rest.unitHint(channel.get("channelTypeUID").getAsString());
-                if (unit.isPresent()) {
-                    rest.setMetadata(item(uid), "unit", unit.get());
-                }
-                rest.link(item(uid), uid);
             }
         }
         return channels;
+    }
+
+    /** False if the channel has gone by now: a thing that learns what its device can do takes channels away. */
+    private boolean expose(String thing, String uid, JsonObject channel) throws IOException {
+        String label = channel.has("label") ? channel.get("label").getAsString() : uid;
+        rest.createItem(item(uid), channel.get("itemType").getAsString(), label);
+        Optional<String> unit = rest.unitHint(channel.get("channelTypeUID").getAsString());
+        if (unit.isPresent()) {
+            rest.setMetadata(item(uid), "unit", unit.get());
+        }
+        try {
+            rest.link(item(uid), uid);
+            return true;
+        } catch (RestException e) {
+            if (has(thing, uid)) {
+                throw e;
+            }
+            exposed.remove(uid);
+            return false;
+        }
+    }
+
+    private boolean has(String thing, String channel) throws IOException {
+        for (JsonElement element : rest.thing(thing).getAsJsonArray("channels")) {
+            if (channel.equals(element.getAsJsonObject().get("uid").getAsString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The states of channels that were exposed, without those that have none ({@code NULL}, {@code UNDEF}). */

@@ -15,8 +15,6 @@ package org.openhab.demo.setup;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.demo.consent.Browser;
@@ -24,7 +22,6 @@ import org.openhab.demo.consent.Browser.Page;
 import org.openhab.demo.consent.ConsentWalk;
 import org.openhab.demo.rest.OpenHabRest;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
@@ -35,14 +32,14 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public final class WithingsThings {
 
-    private static final Pattern CONNECT_LINK = Pattern.compile("/withings/connect/[\\w-]+");
-
     private final OpenHabRest rest;
     private final URI host;
+    private final ThingStatuses statuses;
 
     public WithingsThings(OpenHabRest rest, URI host) {
         this.rest = rest;
         this.host = host;
+        this.statuses = new ThingStatuses(rest);
     }
 
     /**
@@ -71,23 +68,21 @@ public final class WithingsThings {
     }
 
     public String status(String thing) throws IOException {
-        return statusInfo(thing).get("status").getAsString();
+        return statuses.status(thing);
     }
 
     /** The text beside the status, empty if there is none. */
     public String statusDescription(String thing) throws IOException {
-        JsonElement description = statusInfo(thing).get("description");
-        return description == null || description.isJsonNull() ? "" : description.getAsString();
+        return statuses.description(thing);
     }
 
     public String statusDetail(String thing) throws IOException {
-        return statusInfo(thing).get("statusDetail").getAsString();
+        return statuses.detail(thing);
     }
 
     /** The one-time link that stands in the status of a person who is not linked. */
     public Optional<URI> connectLink(String person) throws IOException {
-        Matcher link = CONNECT_LINK.matcher(statusDescription(person));
-        return link.find() ? Optional.of(host.resolve(link.group())) : Optional.empty();
+        return statuses.connectLink(person, host);
     }
 
     /**
@@ -97,12 +92,7 @@ public final class WithingsThings {
      * @return the last page
      */
     public Page link(String person, String name, Patience patience) throws IOException {
-        patience.until(person + " offers a connect link", () -> connectLink(person).isPresent());
-        URI link = connectLink(person).orElseThrow(() -> new IOException("The connect link of " + person + " is gone"));
+        URI link = statuses.awaitConnectLink(person, host, patience);
         return new ConsentWalk(new Browser()).link(link, name);
-    }
-
-    private JsonObject statusInfo(String thing) throws IOException {
-        return rest.thing(thing).getAsJsonObject("statusInfo");
     }
 }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.*;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -47,6 +48,13 @@ class ExpectationTest {
             "yesterday,false" })
     void momentsAreComparedInAnyZone(String state, boolean met) {
         assertThat(Expectation.moment(1773558000).isMetBy(state), is(met));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2026-03-15T07:00:00.568Z,true", "2026-03-15T07:00:00Z,true", "2026-03-15T07:00:01Z,false" })
+    void momentsOfStreamsAreComparedToTheSecond(String state, boolean met) {
+        assertThat(Expectation.secondOf(Instant.parse("2026-03-15T07:00:00.568Z")).isMetBy(state), is(met));
+        assertThat(Expectation.secondOf(Instant.EPOCH).isMetBy(null), is(false));
     }
 
     @Test

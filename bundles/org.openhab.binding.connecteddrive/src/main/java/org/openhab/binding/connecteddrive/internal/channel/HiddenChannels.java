@@ -52,6 +52,9 @@ public final class HiddenChannels {
             Stream.concat(VehicleChannels.rows().keySet().stream(), VehicleChannels.TRIGGERS.stream())
                     .filter(id -> id.startsWith(VehicleChannels.REMOTE + '#')).forEach(hidden::add);
         }
+        if (isRead && !facts.hasViews()) {
+            hidden.add(VehicleChannels.IMAGE_VIEW);
+        }
         return hidden;
     }
 

@@ -28,7 +28,10 @@ import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
 @NonNullByDefault
 public interface Deriver {
 
-    /** The attributes it may write; nobody else writes them. */
+    /** The rank of what is worked out though a cloud may name it too; it never replaces what a cloud names. */
+    int WORKED_OUT = 9;
+
+    /** The attributes it may write; nobody else writes them with the rank that it gives them. */
     Set<Attribute> writes();
 
     /**

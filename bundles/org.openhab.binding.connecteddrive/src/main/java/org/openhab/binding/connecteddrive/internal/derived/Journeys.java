@@ -38,7 +38,8 @@ import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
  * Keeps the log of the drives.
  *
  * A drive begins when the car moves, and ends when it has stood for a while. Cars that report after the drive only are
- * noticed by their mileage (bmw-cardata.md 0, 5.5).
+ * noticed by their mileage (bmw-cardata.md 0, 5.5). What a cloud counts itself (bmw-mybmw.md 6.4) is left to it: it has
+ * seen the drives too that nobody here has.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -47,6 +48,9 @@ public final class Journeys implements Deriver {
 
     /** A traffic light, a barrier, somebody who gets in. */
     static final Duration STOP = Duration.ofMinutes(5);
+
+    /** A cloud that has not told its count for so long does not count any more. */
+    static final Duration COUNTED = Duration.ofDays(2);
 
     private static final Set<Attribute> SOURCES = EnumSet.of(Attribute.MOVING, Attribute.MILEAGE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -84,7 +88,7 @@ public final class Journeys implements Deriver {
             showMonth(found, after.month(), data);
         }
         mileage = data.value(Attribute.MILEAGE, BigDecimal.class);
-        return found;
+        return withoutCounted(found, data, now);
     }
 
     /** What a change of the movement or of the mileage means. */
@@ -166,17 +170,15 @@ public final class Journeys implements Deriver {
     private static void show(Readings found, Trips before, Trips after, Instant now) {
         Start open = after.open();
         if (open != null && before.open() == null) {
-            found.add(Attribute.TRIP_START, new Reading(open.time(), open.time()));
+            put(found, Attribute.TRIP_START, open.time(), open.time());
         }
         if (after.last().isEmpty() || after.last().equals(before.last())) {
             return;
         }
         Trip trip = after.last().get(0);
         Instant start = trip.start();
-        if (start != null) {
-            found.add(Attribute.TRIP_DURATION,
-                    new Reading(BigDecimal.valueOf(Duration.between(start, trip.end()).toMinutes()), now));
-        }
+        put(found, Attribute.TRIP_DURATION,
+                start == null ? null : BigDecimal.valueOf(Duration.between(start, trip.end()).toMinutes()), now);
         put(found, Attribute.TRIP_DISTANCE, trip.distance(), now);
         put(found, Attribute.TRIP_SOC_USED, trip.soc(), now);
         put(found, Attribute.TRIP_ENERGY_USED, trip.energy(), now);
@@ -188,16 +190,29 @@ public final class Journeys implements Deriver {
         if (month == null || odometer == null) {
             return;
         }
+        Instant time = odometer.time();
         if (odometer.value()instanceof BigDecimal present) {
-            put(found, Attribute.MONTH_DISTANCE, present.subtract(month.mileage()), odometer.time());
+            put(found, Attribute.MONTH_DISTANCE, present.subtract(month.mileage()), time);
         }
-        put(found, Attribute.MONTH_TRIPS, BigDecimal.valueOf(month.trips()), odometer.time());
-        put(found, Attribute.MONTH_DURATION, BigDecimal.valueOf(month.driving().toMinutes()), odometer.time());
+        put(found, Attribute.MONTH_TRIPS, BigDecimal.valueOf(month.trips()), time);
+        put(found, Attribute.MONTH_DURATION, BigDecimal.valueOf(month.driving().toMinutes()), time);
     }
 
-    private static void put(Readings found, Attribute attribute, @Nullable BigDecimal value, Instant time) {
+    private static void put(Readings found, Attribute attribute, @Nullable Object value, Instant time) {
         if (value != null) {
-            found.add(attribute, new Reading(value, time));
+            found.add(attribute, new Reading(value, time, WORKED_OUT));
         }
+    }
+
+    private static Readings withoutCounted(Readings found, VehicleData data, Instant now) {
+        Readings own = new Readings(found.entries().size());
+        for (Readings.Entry entry : found.entries()) {
+            Reading known = data.reading(entry.attribute());
+            if (known == null || known.rank() >= entry.reading().rank()
+                    || Duration.between(known.time(), now).compareTo(COUNTED) >= 0) {
+                own.add(entry.attribute(), entry.reading());
+            }
+        }
+        return own;
     }
 }

@@ -43,8 +43,6 @@ public final class Ranges implements Deriver {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Divided by litres for 100 kilometres: miles for a US gallon. */
     private static final BigDecimal MILES_PER_GALLON = new BigDecimal("235.214583");
-    /** My BMW names the fuel range itself; what is worked out never replaces it. */
-    private static final int WORKED_OUT = 9;
 
     private static final Set<Attribute> SOURCES = Collections.unmodifiableSet(
             EnumSet.of(Attribute.RANGE_TOTAL, Attribute.RANGE_ELECTRIC, Attribute.RANGE_FUEL, Attribute.FUEL));

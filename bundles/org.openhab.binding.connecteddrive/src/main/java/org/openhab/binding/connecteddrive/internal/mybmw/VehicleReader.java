@@ -51,7 +51,7 @@ final class VehicleReader {
 
     /** What was built does not change, its software sometimes. */
     private static final Duration PROFILE_INTERVAL = Duration.ofDays(1);
-    /** Statistics, sessions and trips; the end of a charge makes them worth reading before. */
+    /** Statistics, sessions and trips; the end of a charge or of a drive makes them worth reading before. */
     private static final Duration LOG_INTERVAL = Duration.ofHours(6);
     private static final String CHARGING = "CHARGING";
     private static final String NO_STATE = "remark.account.no-last-state";
@@ -71,6 +71,7 @@ final class VehicleReader {
     private volatile ChargingDetails charging = ChargingDetails.NONE;
     private volatile VehicleFacts told = VehicleFacts.NONE;
     private volatile @Nullable Object chargingWord;
+    private volatile @Nullable Object mileage;
 
     /** @param places corrects positions where the cloud's are not those of the world */
     VehicleReader(Caller caller, VehicleCalls calls, Clock clock, SourceListener listener,
@@ -124,7 +125,7 @@ final class VehicleReader {
                 capabilities = news;
                 done("capabilities", PROFILE_INTERVAL);
             }
-            noticeEndOfCharge(answer.readings());
+            noticeEnds(answer.readings());
             tellFacts(answer);
             listener.read(places.apply(answer.readings()));
             remark("state", answer.reporting() ? "" : String.valueOf(new CloudException(NO_STATE).getMessage()));
@@ -233,14 +234,20 @@ final class VehicleReader {
         }
     }
 
-    private void noticeEndOfCharge(Readings readings) {
+    /** Notices the end of a charge by its word, that of a drive by the mileage. */
+    private void noticeEnds(Readings readings) {
         for (Readings.Entry entry : readings.entries()) {
+            Object value = entry.reading().value();
             if (entry.attribute() == Attribute.CHARGING) {
-                Object word = entry.reading().value();
-                if (CHARGING.equals(chargingWord) && !CHARGING.equals(word)) {
+                if (CHARGING.equals(chargingWord) && !CHARGING.equals(value)) {
                     expireLog();
                 }
-                chargingWord = word;
+                chargingWord = value;
+            } else if (entry.attribute() == Attribute.MILEAGE) {
+                if (!value.equals(mileage)) {
+                    due.remove("trips");
+                }
+                mileage = value;
             }
         }
     }

@@ -27,16 +27,17 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param properties thing properties by name, ready to be shown
  * @param commands what can be sent to it; empty where the source cannot command
  * @param capabilities the cloud's names of what the car can do (bmw-mybmw.md 5.3), for sources that have them
+ * @param hasViews whether there are pictures of it from several sides
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public record VehicleFacts(String brand, String model, DriveTrain driveTrain, boolean leftSteering,
-        Map<String, String> properties, Set<RemoteCommand> commands, Set<String> capabilities) {
+        Map<String, String> properties, Set<RemoteCommand> commands, Set<String> capabilities, boolean hasViews) {
 
     /** As long as nothing is known. */
     public static final VehicleFacts NONE = new VehicleFacts("", "", DriveTrain.UNKNOWN, true, Map.of(), Set.of(),
-            Set.of());
+            Set.of(), false);
 
     public VehicleFacts {
         properties = Map.copyOf(properties);

@@ -55,7 +55,7 @@ class VehicleStoreTest {
     @Test
     void factsComeBack() {
         VehicleFacts facts = new VehicleFacts("BMW", "i4", DriveTrain.ELECTRIC, false, Map.of("year", "2023"),
-                Set.of(RemoteCommand.DOOR_LOCK), Set.of("lock"));
+                Set.of(RemoteCommand.DOOR_LOCK), Set.of("lock"), true);
         assertThat(store.facts(), is(VehicleFacts.NONE));
         store.save(facts);
         assertThat(store.facts(), is(facts));

@@ -65,7 +65,7 @@ import org.openhab.core.types.TimeSeries.Policy;
 class VehicleTest {
 
     private static final VehicleFacts ELECTRIC = new VehicleFacts("BMW", "i4", DriveTrain.ELECTRIC, true,
-            Map.of("model", "i4"), EnumSet.of(RemoteCommand.DOOR_LOCK, RemoteCommand.LIGHT_FLASH), Set.of());
+            Map.of("model", "i4"), EnumSet.of(RemoteCommand.DOOR_LOCK, RemoteCommand.LIGHT_FLASH), Set.of(), true);
 
     private final ManualScheduler scheduler = new ManualScheduler(TIME.plusSeconds(5));
     private final MemoryStorage<String> storage = new MemoryStorage<>();
@@ -201,10 +201,19 @@ class VehicleTest {
 
     @Test
     void carWithoutCommandsHasNoRemoteControl() {
-        vehicle.facts(new VehicleFacts("BMW", "", DriveTrain.COMBUSTION, true, Map.of(), Set.of(), Set.of()));
+        vehicle.facts(new VehicleFacts("BMW", "", DriveTrain.COMBUSTION, true, Map.of(), Set.of(), Set.of(), true));
         assertThat(thing.hidden(), hasItems("remote#command", "remote#state", "remote#message", "remote#finished",
                 "status#charge", "charge#target", "range#hybrid"));
         assertThat(thing.hidden(), not(hasItem("range#fuel")));
+    }
+
+    @Test
+    void aCloudWithOnePictureOffersNoViews() {
+        vehicle.facts(new VehicleFacts("BMW", "", DriveTrain.ELECTRIC, true, Map.of(), Set.of(), Set.of(), false));
+        assertThat(thing.hidden(), hasItem("image#view"));
+        assertThat(thing.hidden(), not(hasItem("image#png")));
+        vehicle.facts(ELECTRIC);
+        assertThat(thing.hidden(), not(hasItem("image#view")));
     }
 
     @Test

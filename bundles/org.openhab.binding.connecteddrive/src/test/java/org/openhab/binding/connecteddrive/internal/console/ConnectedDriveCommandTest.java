@@ -119,7 +119,7 @@ class ConnectedDriveCommandTest {
         doAnswer(call -> lines.add("Usage: " + call.getArgument(0))).when(console).printUsage(any());
         vehicle.connect((vin, interval, listener) -> Optional.of(source), VIN, Duration.ofMinutes(30));
         vehicle.facts(new VehicleFacts("BMW", "i4", DriveTrain.ELECTRIC, true, Map.of("vin", VIN),
-                Set.of(RemoteCommand.DOOR_LOCK), Set.of("lock")));
+                Set.of(RemoteCommand.DOOR_LOCK), Set.of("lock"), true));
         know(Attribute.MILEAGE, new BigDecimal("20417"));
         know(Attribute.GPS, new GeoPoint(new BigDecimal("48.177"), new BigDecimal("11.559")));
         know(Attribute.ADDRESS, "Musterweg 1");

@@ -304,6 +304,27 @@ class DerivedTest {
     }
 
     @Test
+    void whatACloudCountsItselfIsLeftToIt() {
+        Journeys journeys = new Journeys(ZoneOffset.UTC);
+        tell(journeys, Attribute.MILEAGE, 20400);
+        assertThat(number(Attribute.MONTH_TRIPS), is(0.0));
+        pass(Duration.ofMinutes(1));
+        tell(journeys, Attribute.MONTH_TRIPS, 40, Attribute.MONTH_DISTANCE, 806, Attribute.TRIP_DISTANCE, 9);
+        pass(Duration.ofHours(3));
+        tell(journeys, Attribute.MILEAGE, 20412);
+        assertThat(number(Attribute.MONTH_TRIPS), is(40.0));
+        assertThat(number(Attribute.MONTH_DISTANCE), is(806.0));
+        assertThat(number(Attribute.TRIP_DISTANCE), is(9.0));
+        assertThat("nobody else counts that", number(Attribute.MONTH_DURATION), is(0.0));
+
+        pass(Journeys.COUNTED);
+        tell(journeys, Attribute.MILEAGE, 20430);
+        assertThat("a cloud that has fallen silent does not freeze the count", number(Attribute.MONTH_TRIPS), is(2.0));
+        assertThat(number(Attribute.MONTH_DISTANCE), is(30.0));
+        assertThat(number(Attribute.TRIP_DISTANCE), is(18.0));
+    }
+
+    @Test
     void aMonthBeginsAnew() {
         Journeys journeys = new Journeys(ZoneOffset.UTC);
         tell(journeys, Attribute.MILEAGE, 20400);

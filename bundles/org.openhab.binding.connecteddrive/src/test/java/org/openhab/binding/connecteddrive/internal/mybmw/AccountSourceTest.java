@@ -152,6 +152,21 @@ class AccountSourceTest {
     }
 
     @Test
+    void theEndOfADriveMakesTheTripsWorthReading() {
+        cloud.always(STATE, 200, state("CHARGING", "\"currentMileage\":20400,"));
+        source.start();
+        round();
+        round();
+        assertThat(cloud.calls("/sustainability/widget"), hasSize(1));
+        cloud.always(STATE, 200, state("CHARGING", "\"currentMileage\":20412,"));
+        round();
+        assertThat(cloud.calls("/sustainability/widget"), hasSize(2));
+        assertThat(cloud.calls("/charging-sessions"), hasSize(1));
+        round();
+        assertThat(cloud.calls("/sustainability/widget"), hasSize(2));
+    }
+
+    @Test
     void theCallsCarryWhatTheCloudWantsToSee() {
         source.start();
         round();

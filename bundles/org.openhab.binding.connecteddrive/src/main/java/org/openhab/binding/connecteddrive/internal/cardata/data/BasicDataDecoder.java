@@ -74,7 +74,7 @@ public final class BasicDataDecoder {
         }
         return new VehicleFacts(orEmpty(fields.get("brand")), orEmpty(fields.get("modelName")),
                 DriveTrain.of(orEmpty(fields.get("driveTrain"))), !orEmpty(fields.get("steering")).startsWith("R"),
-                properties, Set.of(), Set.of());
+                properties, Set.of(), Set.of(), false);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -38,6 +38,8 @@ public final class CarReader {
 
     /** Clocks of cars may be ahead by a minute (bmw-cardata.md 3.3); later times are mistakes. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
+    /** Keys with this in their names carry the time at which they were asked for (bmw-cardata.md 3.3). */
+    private static final String TIMELESS = ".serviceDemand.";
 
     private final KeyTable table;
     private final VehicleData remembered = new VehicleData();
@@ -93,6 +95,7 @@ public final class CarReader {
             }
         }
         openings.sumUp(readings);
+        tellLast(values, received, readings);
         return readings;
     }
 
@@ -106,7 +109,24 @@ public final class CarReader {
         CarKnowledge known = miles == car.miles() ? car : new CarKnowledge(miles, car.soc(), car.target());
         Object value = key.reader().read(text, unit == null || "-".equals(unit) ? "" : unit.strip(), known);
         if (value != null) {
-            readings.add(attribute, new Reading(value, time(raw.timestamp(), received), key.rank()));
+            Instant time = reported(raw, received);
+            readings.add(attribute, new Reading(value, time == null ? received : time, key.rank()));
+        }
+    }
+
+    /** The car reported last when its newest value is from, whether anybody knows its key or not (bmw-cardata.md 7). */
+    private void tellLast(List<RawValue> values, Instant received, Readings readings) {
+        Instant last = null;
+        for (RawValue raw : values) {
+            String value = raw.value();
+            Instant time = value == null || Words.isNothing(value) || raw.key().contains(TIMELESS) ? null
+                    : reported(raw, received);
+            if (time != null && (last == null || time.isAfter(last))) {
+                last = time;
+            }
+        }
+        if (last != null) {
+            readings.add(Attribute.LAST_UPDATE, new Reading(last, last));
         }
     }
 
@@ -131,19 +151,24 @@ public final class CarReader {
                 remembered.value(Attribute.CHARGE_TARGET, BigDecimal.class));
     }
 
-    /** Many keys of an answer carry the same time. */
-    private Instant time(@Nullable String stamp, Instant received) {
+    /**
+     * When the car reported a value; {@code null} if that is not told, or told by mistake.
+     *
+     * Many keys of an answer carry the same time.
+     */
+    private @Nullable Instant reported(RawValue raw, Instant received) {
+        String stamp = raw.timestamp();
         if (stamp == null || stamp.isEmpty()) {
-            return received;
+            return null;
         }
         if (!stamp.equals(lastStamp)) {
             Instant time = Dates.read(stamp);
             if (time == null) {
-                return received;
+                return null;
             }
             lastStamp = stamp;
             lastTime = time;
         }
-        return lastTime.isAfter(received.plus(AHEAD)) ? received : lastTime;
+        return lastTime.isAfter(received.plus(AHEAD)) ? null : lastTime;
     }
 }

@@ -12,9 +12,13 @@
  */
 package org.openhab.binding.connecteddrive.internal.mybmw.state;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,23 +30,38 @@ import org.openhab.cloudcommons.json.JsonFormatException;
 import org.openhab.cloudcommons.json.TolerantJson;
 
 /**
- * Decodes the summary of the trips (bmw-mybmw.md 6.4), as far as the binding does not work it out by itself.
+ * Decodes the summary of the trips (bmw-mybmw.md 6.4): the sums of the month, with the trips of days on which nobody
+ * asked, and the last trip.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public final class TripsDecoder {
 
-    /** What it can tell: object of the month and number in it, which is what this cloud alone knows. */
-    private record Source(String object, String number) {
-    }
+    private static final String MONTH = "monthly.";
+    private static final String LAST = "lastTrip.";
+    private static final Set<String> PARTS = Set.of("totalElectricConsumption", "totalCombustionConsumption",
+            "eDriveShare", "distance", "duration", "fuelConsumption", "electricConsumption");
+    private static final String AVERAGE = ".averageConsumption";
+    private static final String KILOMETRE = "km";
+    private static final String PER_100_KM = "/100km";
+    private static final BigDecimal MILE = new BigDecimal("1.609344");
 
-    private static final Map<Source, Attribute> SOURCES = Map.of( //
-            new Source("totalElectricConsumption", "averageConsumption"), Attribute.MONTH_ELECTRIC, //
-            new Source("totalCombustionConsumption", "averageConsumption"), Attribute.MONTH_FUEL, //
-            new Source("eDriveShare", "totalElectricPercentage"), Attribute.MONTH_ELECTRIC_SHARE);
+    /** The numbers that need no unit, by their place in the answer. */
+    private static final Map<String, Attribute> PLAIN = Map.of( //
+            MONTH + "totalTrips", Attribute.MONTH_TRIPS, //
+            MONTH + "totalElectricConsumption" + AVERAGE, Attribute.MONTH_ELECTRIC, //
+            MONTH + "totalCombustionConsumption" + AVERAGE, Attribute.MONTH_FUEL, //
+            MONTH + "eDriveShare.totalElectricPercentage", Attribute.MONTH_ELECTRIC_SHARE, //
+            LAST + "duration.duration", Attribute.TRIP_DURATION);
 
-    private TripsDecoder() {
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Readings readings = new Readings();
+    private final Instant time;
+
+    private TripsDecoder(Instant time) {
+        this.time = time;
     }
 
     /**
@@ -52,21 +71,67 @@ public final class TripsDecoder {
      * @throws JsonFormatException if it is no JSON, or cut off
      */
     public static Readings decode(Content answer, Instant time) throws JsonFormatException {
-        Readings readings = new Readings(SOURCES.size());
-        TolerantJson.parse(answer.reader(), json -> json.object(name -> {
-            if ("monthly".equals(name)) {
-                json.object(object -> json.object(number -> {
-                    Attribute attribute = SOURCES.get(new Source(object, number));
-                    if (attribute != null) {
-                        add(readings, attribute, json.decimal(), time);
-                    }
-                }));
+        TripsDecoder decoder = new TripsDecoder(time);
+        TolerantJson.parse(answer.reader(), decoder::collect);
+        return decoder.decode();
+    }
+
+    private boolean collect(TolerantJson json) throws IOException {
+        return json.object(top -> json.object(name -> {
+            String place = top + '.' + name;
+            if (PARTS.contains(name)) {
+                json.object(part -> keep(place + '.' + part, json));
+            } else {
+                keep(place, json);
             }
         }));
+    }
+
+    private void keep(String place, TolerantJson json) throws IOException {
+        if (place.endsWith("nit")) {
+            String unit = json.text();
+            if (unit != null) {
+                units.put(place, unit.toLowerCase(Locale.ROOT));
+            }
+            return;
+        }
+        BigDecimal number = json.decimal();
+        if (number != null) {
+            numbers.put(place, number);
+        }
+    }
+
+    private Readings decode() {
+        PLAIN.forEach((place, attribute) -> add(attribute, numbers.get(place)));
+        add(Attribute.MONTH_DISTANCE, kilometres(MONTH + "totalDistance", MONTH + "totalDistanceUnit"));
+        BigDecimal length = kilometres(LAST + "distance.distance", LAST + "distance.unit");
+        add(Attribute.TRIP_DISTANCE, length);
+        add(Attribute.TRIP_ENERGY_USED, used(LAST + "electricConsumption", length));
+        add(Attribute.TRIP_FUEL_USED, used(LAST + "fuelConsumption", length));
         return readings;
     }
 
-    private static void add(Readings readings, Attribute attribute, @Nullable BigDecimal value, Instant time) {
+    private @Nullable BigDecimal kilometres(String place, String unit) {
+        BigDecimal number = numbers.get(place);
+        if (number == null) {
+            return null;
+        }
+        return switch (units.getOrDefault(unit, "")) {
+            case KILOMETRE -> number;
+            case "mi" -> number.multiply(MILE);
+            default -> null;
+        };
+    }
+
+    /** What an average makes for a length; {@code null} if it is not one for 100 kilometres. */
+    private @Nullable BigDecimal used(String place, @Nullable BigDecimal length) {
+        BigDecimal average = numbers.get(place + AVERAGE);
+        boolean metric = KILOMETRE.equals(units.get(LAST + "distance.unit"))
+                && units.getOrDefault(place + ".averageUnit", PER_100_KM).endsWith(PER_100_KM);
+        return average == null || length == null || !metric ? null : average.multiply(length).movePointLeft(2);
+    }
+
+    private void add(Attribute attribute, @Nullable BigDecimal value) {
         if (value != null) {
             readings.add(attribute, new Reading(value, time));
         }

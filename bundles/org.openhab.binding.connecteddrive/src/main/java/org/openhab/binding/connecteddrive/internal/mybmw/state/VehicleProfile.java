@@ -92,7 +92,7 @@ public record VehicleProfile(String brand, String model, DriveTrain driveTrain, 
             all.put(SOFTWARE, state.software());
         }
         return new VehicleFacts(brand, model, driveTrain, !Boolean.FALSE.equals(state.leftSteering()), all,
-                capabilities.commands(state.climate()), capabilities.names());
+                capabilities.commands(state.climate()), capabilities.names(), true);
     }
 
     /** Of the i3 with range extender some answers say that it is electric only. */

@@ -88,7 +88,7 @@ class CarReaderTest {
     void valuesInAllSpellings(String key, String value, @Nullable String unit, @Nullable String expected) {
         Readings readings = reader.read(List.of(new RawValue(key, value, unit, STAMP)), NOW);
         if (expected == null) {
-            assertThat(readings.entries(), is(empty()));
+            assertThat(values(readings), is(empty()));
         } else {
             assertThat(readings.entries().get(0).reading().value().toString(), is(expected));
             assertThat(readings.entries().get(0).reading().time(), is(Instant.parse(STAMP)));
@@ -129,8 +129,28 @@ class CarReaderTest {
     void timesOfTheFutureAndNoneBecomeNow() {
         Readings readings = reader.read(List.of(new RawValue(HEADER, "50", null, "2026-05-02T12:00:59Z"),
                 new RawValue(HEADER, "51", null, "2031-01-01T00:00:00Z"), new RawValue(HEADER, "52", null, null)), NOW);
-        assertThat(readings.entries().stream().map(entry -> entry.reading().time()).toList(),
+        assertThat(values(readings).stream().map(entry -> entry.reading().time()).toList(),
                 contains(NOW.plusSeconds(59), NOW, NOW));
+    }
+
+    @Test
+    void theCarReportedLastWhenItsNewestValueIsFrom() {
+        Readings readings = reader.read(List.of(raw("vehicle.body.hood.isOpen", "true"),
+                new RawValue("vehicle.of.tomorrow", "1", null, "2026-05-02T11:00:00Z"),
+                new RawValue(HEADER, "50", null, "2026-05-02T10:00:00Z"),
+                new RawValue("vehicle.vehicle.travelledDistance", null, null, "2026-05-02T11:30:00Z"),
+                new RawValue("vehicle.cabin.door.lock.status", "LOCKED", null, null)), NOW);
+        assertThat("keys that nobody knows count, keys without a value or a time do not",
+                value(readings, Attribute.LAST_UPDATE), is(Instant.parse("2026-05-02T11:00:00Z")));
+    }
+
+    @Test
+    void valuesWithoutARightTimeDoNotSayWhenTheCarReported() {
+        Readings readings = reader.read(List.of(new RawValue(HEADER, "50", null, null),
+                new RawValue("vehicle.electricalSystem.battery.serviceDemand.batteryStatus", "1", null, STAMP),
+                new RawValue(HEADER, "50", null, "soon"), new RawValue(HEADER, "51", null, "2031-01-01T00:00:00Z")),
+                NOW);
+        assertThat(value(readings, Attribute.LAST_UPDATE), is((Object) null));
     }
 
     @Test
@@ -140,7 +160,7 @@ class CarReaderTest {
                 raw("vehicle.status.conditionBasedServices",
                         "[{\"id\":1,\"title\":\"Engine oil\",\"description\":\"text\",\"status\":\"OK\",\"date\":\"2027-07\",\"unitOfLengthRemaining\":\"-\",\"text\":\"-\"}]"),
                 raw("vehicle.status.conditionBasedServices", "[{\"id\":")), NOW);
-        assertThat(readings.entries().size(), is(2));
+        assertThat(values(readings).size(), is(2));
         assertThat(readings.entries().get(0).reading().value(),
                 is(new CheckControl(List.of(new CheckControl.Message("Check tyre pressures.", "", "", null, 20410)))));
         assertThat(readings.entries().get(1).reading().value(),
@@ -210,6 +230,11 @@ class CarReaderTest {
 
     private static RawValue raw(String key, String value) {
         return new RawValue(key, value, null, STAMP);
+    }
+
+    /** Without the time of the newest of them. */
+    private static List<Readings.Entry> values(Readings readings) {
+        return readings.entries().stream().filter(entry -> entry.attribute() != Attribute.LAST_UPDATE).toList();
     }
 
     private static @Nullable Object value(Readings readings, Attribute attribute) {

@@ -40,7 +40,7 @@ import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
 
 /**
- * Tests the decoders of charging details, statistics, sessions and trips (bmw-mybmw.md 6).
+ * Tests the decoders of charging details, statistics, sessions (bmw-mybmw.md 6.1 to 6.3).
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -140,15 +140,5 @@ class ChargeDecodersTest {
         assertThat(ChargeLog.sessions(Content.of("""
                 {"chargingSessions":{"total":"0 kWh","chargingListState":"CHARGE_AND_TRACK"}}""")).sessions(),
                 is(empty()));
-    }
-
-    @Test
-    void tripsTellWhatOnlyTheCloudKnows() throws JsonFormatException {
-        assertThat(values(TripsDecoder.decode(Content.of("""
-                {"status":"Success","monthly":{"totalTrips":12,"totalElectricConsumption":{"averageConsumption":17.5},
-                 "totalCombustionConsumption":{"averageConsumption":4.25},"eDriveShare":{"totalElectricPercentage":61,
-                 "totalCombustionPercentage":39}},"lastTrip":{"id":"x"}}"""), TIME)), is(Map.of(MONTH_ELECTRIC,
-                new BigDecimal("17.5"), MONTH_FUEL, new BigDecimal("4.25"), MONTH_ELECTRIC_SHARE, new BigDecimal(61))));
-        assertThat(values(TripsDecoder.decode(Content.of("{\"status\":\"NoTripsYet\"}"), TIME)), is(anEmptyMap()));
     }
 }

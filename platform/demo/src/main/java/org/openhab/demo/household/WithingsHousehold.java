@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.demo;
+package org.openhab.demo.household;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,11 +26,11 @@ import org.openhab.demo.cloud.SimulatedWithings;
 import org.openhab.demo.expect.Expectation;
 import org.openhab.demo.expect.ExpectedDevice;
 import org.openhab.demo.expect.ExpectedPerson;
-import org.openhab.demo.report.DemoReport;
 import org.openhab.demo.rest.OpenHabRest;
 import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.DeviceThings;
 import org.openhab.demo.setup.Patience;
+import org.openhab.demo.setup.ThingStatuses;
 import org.openhab.demo.setup.WithingsThings;
 
 import com.google.gson.JsonElement;
@@ -42,7 +42,7 @@ import com.google.gson.JsonObject;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class DemoHousehold {
+public final class WithingsHousehold implements Household {
 
     /** Thing id and the name the cloud knows. */
     private static final Map<String, String> PERSONS = new TreeMap<>(
@@ -54,6 +54,7 @@ final class DemoHousehold {
     private final OpenHabRest rest;
     private final SimulatedWithings withings;
     private final WithingsThings things;
+    private final ThingStatuses statuses;
     private final Channels channels;
     private final String publicUrl;
     private final PrintStream progress;
@@ -62,18 +63,20 @@ final class DemoHousehold {
     private final Map<String, String> devices = new LinkedHashMap<>();
 
     /** @param publicUrl where the cloud reaches the host, empty if it shall not */
-    DemoHousehold(OpenHabRest rest, WithingsThings things, SimulatedWithings withings, String publicUrl,
-            PrintStream progress) {
+    public WithingsHousehold(OpenHabRest rest, Channels channels, WithingsThings things, SimulatedWithings withings,
+            String publicUrl, PrintStream progress) {
         this.publicUrl = publicUrl;
         this.rest = rest;
         this.things = things;
         this.withings = withings;
-        this.channels = new Channels(rest);
+        this.statuses = new ThingStatuses(rest);
+        this.channels = channels;
         this.progress = progress;
     }
 
     /** Creates account and persons, links them through the consent pages, then takes in their appliances. */
-    void moveIn(Patience patience) throws IOException {
+    @Override
+    public void moveIn(Patience patience) throws IOException {
         String account = things.createAccount("demo", SimulatedWithings.CLIENT_ID, SimulatedWithings.CLIENT_SECRET,
                 withings.apiUrl(), withings.accountUrl(), publicUrl);
         uids.add(account);
@@ -84,7 +87,10 @@ final class DemoHousehold {
             channels.expose(uid);
             progress.println("Link:  " + things.link(uid, person.getValue(), patience).text());
         }
-        patience.until("all persons are ONLINE", this::onlyOnline);
+        patience.until("all persons are ONLINE", () -> {
+            statuses.requireOnline(uids);
+            return true;
+        });
         Map<String, JsonObject> appliances = new LinkedHashMap<>();
         Map<String, String> owners = new LinkedHashMap<>();
         for (Map.Entry<String, String> person : names.entrySet()) {
@@ -100,54 +106,27 @@ final class DemoHousehold {
         });
     }
 
-    /** Waits until everything is ONLINE and every channel shows what the cloud holds. */
-    DemoReport live(Patience patience) throws IOException {
-        patience.until("all things are ONLINE", this::onlyOnline);
-        patience.until("every channel shows what the cloud holds", this::showsAll);
-        Map<String, String> statuses = new LinkedHashMap<>();
-        for (String uid : uids) {
-            statuses.put(uid, things.status(uid));
-        }
-        JsonObject truth = new JsonObject();
+    @Override
+    public List<String> things() {
+        return uids;
+    }
+
+    @Override
+    public Map<String, String> devices() {
+        return devices;
+    }
+
+    @Override
+    public Map<String, JsonObject> truth() throws IOException {
+        Map<String, JsonObject> truth = new LinkedHashMap<>();
         for (Map.Entry<String, String> person : names.entrySet()) {
-            truth.add(person.getKey(), withings.present(person.getValue()));
+            truth.put(person.getKey(), withings.present(person.getValue()));
         }
-        return new DemoReport(statuses, states(), devices, truth);
+        return truth;
     }
 
-    private boolean onlyOnline() throws IOException {
-        for (String uid : uids) {
-            if (!"ONLINE".equals(things.status(uid))) {
-                throw new IOException(uid + " is " + things.status(uid) + ": " + things.statusDescription(uid));
-            }
-        }
-        return true;
-    }
-
-    private Map<String, String> states() throws IOException {
-        List<String> exposed = new ArrayList<>();
-        for (String uid : uids) {
-            exposed.addAll(channels.expose(uid));
-        }
-        return channels.states(exposed);
-    }
-
-    private boolean showsAll() throws IOException {
-        Map<String, String> states = states();
-        List<String> wrong = new ArrayList<>();
-        expectations().forEach((channel, expectation) -> {
-            if (!expectation.isMetBy(states.get(channel))) {
-                wrong.add(channel + " shows " + states.get(channel) + ", the cloud holds " + expectation);
-            }
-        });
-        if (!wrong.isEmpty()) {
-            throw new IOException(wrong.size() + " channels differ: " + String.join("; ", wrong));
-        }
-        return true;
-    }
-
-    /** By channel UID. */
-    private Map<String, Expectation> expectations() throws IOException {
+    @Override
+    public Map<String, Expectation> expectations() throws IOException {
         Map<String, Expectation> all = new LinkedHashMap<>();
         for (Map.Entry<String, String> person : names.entrySet()) {
             JsonObject present = withings.present(person.getValue());
