@@ -46,6 +46,6 @@ public final class Html {
     /** Whether an address may stand in a link: https, http, or relative; so no {@code javascript:} among others. */
     public static boolean isSafeAddress(String address) {
         return address.matches("(?i)https?://[^\\s\\\\]+") || address.matches("(/(?![/\\\\])|[?#])[^\\s\\\\]*|/")
-                || address.matches("[\\w.-]+(/[^\\s:\\\\]*)?");
+                || address.matches("[\\w.-]+([/?][^\\s:\\\\]*)?");
     }
 }

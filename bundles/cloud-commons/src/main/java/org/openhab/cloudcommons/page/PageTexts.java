@@ -34,8 +34,8 @@ public interface PageTexts {
      */
     String get(String key, Locale locale, List<String> arguments);
 
-    /** The texts without arguments in one language. */
-    default Texts in(Locale locale) {
-        return key -> get(key, locale, List.of());
+    /** The texts in one language. */
+    default Words in(Locale locale) {
+        return (key, arguments) -> get(key, locale, List.of(arguments));
     }
 }

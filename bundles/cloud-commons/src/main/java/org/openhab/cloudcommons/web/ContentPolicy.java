@@ -37,18 +37,17 @@ public record ContentPolicy(Map<String, String> directives) {
     }
 
     /**
-     * Inline styles and scripts with the nonce, pictures and forms of this host, nothing else.
+     * Style sheets, pictures and forms of this host; no scripts, nothing else.
      *
      * A browser also holds the redirect after a form against {@code form-action}: for a form that leads to a cloud, add
      * its address by {@link #with}.
      */
-    public static ContentPolicy page(String nonce) {
+    public static ContentPolicy page() {
         Map<String, String> strict = new LinkedHashMap<>();
         strict.put("default-src", "'none'");
-        strict.put("style-src", "'nonce-" + nonce + "'");
-        strict.put("script-src", "'nonce-" + nonce + "'");
-        strict.put("img-src", "'self' data:");
-        strict.put("connect-src", "'self'");
+        strict.put("style-src", "'self'");
+        strict.put("script-src", "'none'");
+        strict.put("img-src", "'self'");
         strict.put("form-action", "'self'");
         strict.put("base-uri", "'none'");
         strict.put("frame-ancestors", "'none'");

@@ -14,8 +14,6 @@ package org.openhab.cloudcommons.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,16 +38,7 @@ public record WebReply(int status, Map<String, String> headers, byte[] body) {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /**
-     * A page.
-     *
-     * @param nonce the one that stands in the page's style and script elements, see {@link #nonce}
-     */
-    public static WebReply html(int status, String html, String nonce) {
-        return html(status, html, ContentPolicy.page(nonce));
-    }
-
-    /** A page with a policy of its own. */
+    /** A page with its policy. */
     public static WebReply html(int status, String html, ContentPolicy policy) {
         return secured(status, html.getBytes(StandardCharsets.UTF_8), policy).withHeader("Content-Type",
                 "text/html; charset=utf-8");
@@ -96,13 +85,6 @@ public record WebReply(int status, Map<String, String> headers, byte[] body) {
         more.keySet().removeIf(name::equalsIgnoreCase);
         more.put(name, value);
         return new WebReply(status, more, body);
-    }
-
-    /** A fresh nonce for one page. */
-    public static String nonce(SecureRandom random) {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** The content as text. */

@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +54,8 @@ class WebTest {
 
     @Test
     void everyReplyIsSecured() {
-        for (WebReply reply : List.of(WebReply.html(200, "<p>", "n"), WebReply.text(200, "x"), WebReply.empty(204),
-                WebReply.notFound(), WebReply.redirect(URI.create("/x")), WebReply.json(200, "{}"),
+        for (WebReply reply : List.of(WebReply.html(200, "<p>", ContentPolicy.page()), WebReply.text(200, "x"),
+                WebReply.empty(204), WebReply.notFound(), WebReply.redirect(URI.create("/x")), WebReply.json(200, "{}"),
                 WebReply.methodNotAllowed("GET"))) {
             assertThat(reply.headers(),
                     allOf(hasEntry("Cache-Control", "no-store"), hasEntry("X-Content-Type-Options", "nosniff"),
@@ -68,12 +67,12 @@ class WebTest {
 
     @Test
     void pagePolicyTakesExceptions() {
-        ContentPolicy policy = ContentPolicy.page("abc").with("frame-src", "https://captcha.example").with("base-uri",
+        ContentPolicy policy = ContentPolicy.page().with("frame-src", "https://captcha.example").with("base-uri",
                 "'self'");
         WebReply reply = WebReply.html(200, "", policy);
         assertThat(reply.headers().get("Content-Security-Policy"),
-                is("default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'; img-src 'self' data:; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; "
+                is("default-src 'none'; style-src 'self'; script-src 'none'; img-src 'self'; "
+                        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'; "
                         + "frame-src https://captcha.example"));
     }
 
@@ -85,13 +84,6 @@ class WebTest {
         assertThrows(IllegalArgumentException.class, () -> reply.withHeader("X", "a\r\nSet-Cookie: b"));
         assertThat(reply.withHeader("location", "/y").headers().containsKey("Location"), is(false));
         assertThat(WebReply.text(200, "geheim").toString(), not(containsString("geheim")));
-    }
-
-    @Test
-    void noncesAreFresh() {
-        SecureRandom random = new SecureRandom();
-        assertThat(WebReply.nonce(random), matchesPattern("[A-Za-z0-9_-]{22}"));
-        assertThat(WebReply.nonce(random), is(not(WebReply.nonce(random))));
     }
 
     @Test

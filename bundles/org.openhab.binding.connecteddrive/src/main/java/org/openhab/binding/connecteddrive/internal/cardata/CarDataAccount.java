@@ -125,6 +125,12 @@ public final class CarDataAccount implements AutoCloseable {
         return Optional.ofNullable(runner.car(vin)).map(CarDataSource::coverage);
     }
 
+    /** How it is, for the page. */
+    public SelfTest selfTest() {
+        return new SelfTest(linked, list.cars().stream().filter(Mapping::primary).count(), access.containers().known(),
+                stream.status().state(), quota.state());
+    }
+
     /** Reads the list of cars anew. */
     public void find() {
         if (linked) {

@@ -33,7 +33,6 @@ import org.openhab.binding.connecteddrive.internal.mybmw.Brand;
 import org.openhab.binding.connecteddrive.internal.mybmw.Region;
 import org.openhab.binding.connecteddrive.internal.mybmw.SourceFactory;
 import org.openhab.binding.connecteddrive.internal.mybmw.auth.Credentials;
-import org.openhab.binding.connecteddrive.internal.servlet.Frame;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
@@ -166,11 +165,11 @@ public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, 
 
     private void begin(AccountSetup.Settings settings) {
         AccountSetup.Means means = new AccountSetup.Means(services.transport(), services.vaults().apply(id()),
-                services.storage().apply(id()), services.desk(), new Frame(services.texts(), random), sources,
-                services.scheduler(), services.clock(), random, services.timeout());
+                services.storage().apply(id()), services.desk(), services.frame(), sources, services.scheduler(),
+                services.clock(), random, services.timeout());
         Account begun = new Account(new AccountSetup(settings, means), new View());
         account = begun;
-        page = new AccountPage(getThing(), services, random, this::updateProperty);
+        page = new AccountPage(getThing(), services, words -> List.of(), this::updateProperty);
         followers.forEach(begun::follow);
         begun.start();
     }

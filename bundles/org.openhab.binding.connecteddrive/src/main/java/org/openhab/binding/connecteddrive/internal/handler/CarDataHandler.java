@@ -31,7 +31,6 @@ import org.openhab.binding.connecteddrive.internal.cardata.quota.Quota;
 import org.openhab.binding.connecteddrive.internal.cardata.stream.StreamStatus;
 import org.openhab.binding.connecteddrive.internal.config.CardataConfiguration;
 import org.openhab.binding.connecteddrive.internal.discovery.VehicleDiscoveryService;
-import org.openhab.binding.connecteddrive.internal.servlet.Frame;
 import org.openhab.binding.connecteddrive.internal.servlet.ShownLink;
 import org.openhab.binding.connecteddrive.internal.source.CloudException;
 import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
@@ -96,9 +95,9 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
         view = shown;
         CarDataAccount fresh = new CarDataAccount(endpoints, config.client(), means, shown);
         link = new ShownLink(services.desk(),
-                new DevicePage(fresh.login(), services.texts(), new Frame(services.texts(), random)),
+                new DevicePage(fresh.login(), fresh::selfTest, AccountPage.label(getThing()), services.frame()),
                 services.scheduler());
-        page = new AccountPage(getThing(), services, random, this::updateProperty);
+        page = new AccountPage(getThing(), services, words -> fresh.selfTest().checks(words), this::updateProperty);
         account = fresh;
         fresh.start();
     }

@@ -31,6 +31,7 @@ import org.openhab.cloudcommons.auth.OAuthTokenVault;
 import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
 import org.openhab.cloudcommons.page.BundleTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.i18n.LocaleProvider;
@@ -76,8 +77,8 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
             @Reference VehicleOptions options, BundleContext context) {
         this.options = options;
         BundleTexts texts = new BundleTexts(translations, context.getBundle());
-        services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk, texts,
-                thing -> storage.getStorage(thing, getClass().getClassLoader()),
+        services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk,
+                new PageFrame(texts, WEB_ROOT), thing -> storage.getStorage(thing, getClass().getClassLoader()),
                 thing -> new OAuthTokenVault(oauth, thing), location, zone, new Translator(texts, locale::getLocale),
                 ThreadPoolManager.getScheduledPool(POOL), Clock.systemUTC(), new SecureRandom(),
                 HttpCall.DEFAULT_TIMEOUT);

@@ -22,7 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
 import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.http.HttpTransport;
-import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.core.i18n.LocationProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.storage.Storage;
@@ -32,7 +32,7 @@ import org.openhab.core.storage.Storage;
  *
  * @param transport the way to the clouds
  * @param desk hands out addresses of pages
- * @param texts the texts of the pages
+ * @param frame makes the pages
  * @param storage gives the storage of a thing, by its UID
  * @param vaults gives the vault for the tokens of a thing, by its UID
  * @param location where openHAB is
@@ -46,7 +46,7 @@ import org.openhab.core.storage.Storage;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Services(HttpTransport transport, ConnectDesk desk, PageTexts texts,
+public record Services(HttpTransport transport, ConnectDesk desk, PageFrame frame,
         Function<String, Storage<String>> storage, Function<String, TokenVault> vaults, LocationProvider location,
         TimeZoneProvider zone, Translator translator, ScheduledExecutorService scheduler, Clock clock,
         RandomGenerator random, Duration timeout) {

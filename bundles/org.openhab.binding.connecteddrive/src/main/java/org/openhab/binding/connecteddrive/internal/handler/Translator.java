@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.Words;
 
 /**
  * Puts texts into the words of the user where openHAB does not do so by itself, as it does for the status of a thing.
@@ -41,13 +42,20 @@ public record Translator(PageTexts texts, Supplier<Locale> locale) {
      * @return the text; plain words as they are
      */
     public String words(String text) {
+        return words(texts.in(locale.get()), text);
+    }
+
+    /** As {@link #words(String)}, in any language. */
+    static String words(Words words, String text) {
         Matcher reference = REFERENCE.matcher(text);
         if (!reference.matches()) {
             return text;
         }
         String arguments = reference.group(2);
-        return text(reference.group(1), arguments == null ? List.of()
-                : ARGUMENT.matcher(arguments).results().map((MatchResult found) -> found.group(1)).toList());
+        return words.of(reference.group(1),
+                arguments == null ? new String[0]
+                        : ARGUMENT.matcher(arguments).results().map((MatchResult found) -> found.group(1))
+                                .toArray(String[]::new));
     }
 
     /** The text of a key. */

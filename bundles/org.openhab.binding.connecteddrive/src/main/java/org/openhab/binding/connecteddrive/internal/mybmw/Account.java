@@ -74,8 +74,10 @@ public final class Account implements AutoCloseable {
         garage = new Garage(client, brands(settings.brand()));
         rounds = new Poller(this::round, PollPlan.every(LIST_INTERVAL), means.scheduler(), means.clock(),
                 means.random());
-        link = new ShownLink(means.desk(), new CaptchaPage(means.frame(),
-                Captcha.of(settings.region(), settings.apiUrl()), settings.label(), this::solved), means.scheduler());
+        link = new ShownLink(
+                means.desk(), new CaptchaPage(means.frame(), means.desk(),
+                        Captcha.of(settings.region(), settings.apiUrl()), settings.label(), this::solved),
+                means.scheduler());
     }
 
     /** Begins with the login that is there, else with one by password. */

@@ -21,9 +21,9 @@ import java.util.random.RandomGenerator;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.mybmw.auth.Credentials;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
-import org.openhab.binding.connecteddrive.internal.servlet.Frame;
 import org.openhab.cloudcommons.auth.TokenVault;
 import org.openhab.cloudcommons.http.HttpTransport;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.core.storage.Storage;
 
 /**
@@ -69,7 +69,7 @@ public record AccountSetup(Settings settings, Means means) {
      * @param timeout for one exchange
      */
     public record Means(HttpTransport transport, TokenVault vault, Storage<String> storage, ConnectDesk desk,
-            Frame frame, SourceFactory sources, ScheduledExecutorService scheduler, Clock clock, RandomGenerator random,
-            Duration timeout) {
+            PageFrame frame, SourceFactory sources, ScheduledExecutorService scheduler, Clock clock,
+            RandomGenerator random, Duration timeout) {
     }
 }

@@ -60,6 +60,15 @@ public class ConnectDesk {
                 + links.issue(page, LINK_LIFE);
     }
 
+    /**
+     * Makes one more address for a page, for somebody who has just been there; the others stay good.
+     *
+     * @return its last part, beside the present one
+     */
+    public String further(WebHandler page) {
+        return links.issue(page, LINK_LIFE);
+    }
+
     /** Ends the addresses of a page. */
     public void withdraw(WebHandler page) {
         links.revokeIf(page::equals);

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.connecteddrive.internal.servlet;
 
-import java.security.SecureRandom;
 import java.util.Dictionary;
 import java.util.Hashtable;
 
@@ -21,6 +20,7 @@ import javax.servlet.Servlet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
 import org.openhab.cloudcommons.page.BundleTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.web.BaseUrls;
 import org.openhab.cloudcommons.web.ServletAdapter;
 import org.openhab.core.i18n.TranslationProvider;
@@ -45,7 +45,8 @@ public class ConnectPages {
     @Activate
     public ConnectPages(BundleContext context, @Reference ConnectDesk desk,
             @Reference TranslationProvider translations) {
-        Frame frame = new Frame(new BundleTexts(translations, context.getBundle()), new SecureRandom());
+        PageFrame frame = new PageFrame(new BundleTexts(translations, context.getBundle()),
+                ConnectedDriveBindingConstants.WEB_ROOT);
         // Spelled out, because the constants' package is not needed at runtime otherwise.
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("osgi.http.whiteboard.servlet.name", ConnectedDriveBindingConstants.BINDING_ID);

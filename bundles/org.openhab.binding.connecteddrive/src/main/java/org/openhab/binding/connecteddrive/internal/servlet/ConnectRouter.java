@@ -12,13 +12,16 @@
  */
 package org.openhab.binding.connecteddrive.internal.servlet;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
+import org.openhab.cloudcommons.page.Page;
+import org.openhab.cloudcommons.page.PageFrame;
+import org.openhab.cloudcommons.page.Tone;
+import org.openhab.cloudcommons.page.Words;
 import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
@@ -34,16 +37,17 @@ public final class ConnectRouter implements WebHandler {
     private static final Set<String> METHODS = Set.of("GET", "POST");
 
     private final ConnectDesk desk;
-    private final Frame frame;
+    private final PageFrame frame;
 
-    public ConnectRouter(ConnectDesk desk, Frame frame) {
+    public ConnectRouter(ConnectDesk desk, PageFrame frame) {
         this.desk = desk;
         this.frame = frame;
     }
 
     @Override
     public CompletableFuture<WebReply> handle(WebRequest request) {
-        if (!request.path().startsWith(ConnectedDriveBindingConstants.WEB_CONNECT)) {
+        Optional<WebReply> asset = frame.asset(request);
+        if (asset.isEmpty() && !request.path().startsWith(ConnectedDriveBindingConstants.WEB_CONNECT)) {
             return done(WebReply.notFound());
         }
         if ("HEAD".equals(request.method())) {
@@ -53,10 +57,18 @@ public final class ConnectRouter implements WebHandler {
         if (!METHODS.contains(request.method())) {
             return done(WebReply.methodNotAllowed("GET, HEAD, POST"));
         }
+        return asset.isPresent() ? done(asset.get()) : page(request);
+    }
+
+    private CompletableFuture<WebReply> page(WebRequest request) {
         String link = request.path().substring(ConnectedDriveBindingConstants.WEB_CONNECT.length());
         Optional<WebHandler> page = desk.page(link);
-        return page.isPresent() ? page.get().handle(request)
-                : done(frame.words(404, request.locale(), "page.expired", List.of()));
+        if (page.isPresent()) {
+            return page.get().handle(request);
+        }
+        Words words = frame.words(request);
+        return done(frame.show(request, 404,
+                Page.of(Tone.BAD, "", words.of("page.state.unknown")).message(words.of("page.expired"))));
     }
 
     private static CompletableFuture<WebReply> done(WebReply reply) {

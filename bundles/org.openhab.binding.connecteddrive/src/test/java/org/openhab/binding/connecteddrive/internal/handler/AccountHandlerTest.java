@@ -52,6 +52,7 @@ import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
 import org.openhab.cloudcommons.auth.TokenPair;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
 import org.openhab.cloudcommons.testkit.MemoryVault;
@@ -88,7 +89,7 @@ class AccountHandlerTest {
     private final List<ThingStatusInfo> statuses = new ArrayList<>();
     private final List<CarAccess> opened = new ArrayList<>();
     private final AccountHandler handler = new AccountHandler(thing,
-            new Services(cloud, desk, (key, locale, arguments) -> key, id -> storage, id -> vault,
+            new Services(cloud, desk, new PageFrame((key, locale, arguments) -> key, "/x"), id -> storage, id -> vault,
                     mock(LocationProvider.class), () -> ZoneOffset.UTC,
                     new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                     new Random(1), Duration.ofSeconds(30)),

@@ -50,6 +50,7 @@ import org.openhab.binding.connecteddrive.internal.source.FoundVehicle;
 import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.cloudcommons.auth.TokenPair;
 import org.openhab.cloudcommons.http.HttpAnswer;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
 import org.openhab.cloudcommons.testkit.MemoryVault;
@@ -90,8 +91,9 @@ class CarDataHandlerTest {
     private final TelemetryStream stream = mock(TelemetryStream.class);
     private final List<StreamListener> ears = new ArrayList<>();
     private final CarDataHandler handler = new CarDataHandler(thing,
-            new Services(cloud, new ConnectDesk(new SecureRandom(), scheduler.clock()), (key, locale, arguments) -> key,
-                    id -> storage, id -> vault, mock(LocationProvider.class), () -> ZoneOffset.UTC,
+            new Services(cloud, new ConnectDesk(new SecureRandom(), scheduler.clock()),
+                    new PageFrame((key, locale, arguments) -> key, "/x"), id -> storage, id -> vault,
+                    mock(LocationProvider.class), () -> ZoneOffset.UTC,
                     new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                     new Random(1), Duration.ofSeconds(30)),
             (host, port, logins, listener) -> {

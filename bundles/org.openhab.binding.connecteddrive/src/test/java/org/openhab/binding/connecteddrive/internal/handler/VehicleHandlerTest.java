@@ -51,7 +51,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.Readings;
 import org.openhab.cloudcommons.http.HttpTransport;
-import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
 import org.openhab.cloudcommons.testkit.MemoryVault;
@@ -93,7 +93,8 @@ class VehicleHandlerTest {
     private final ManualScheduler scheduler = new ManualScheduler(TIME);
     private final Map<String, MemoryStorage<String>> storages = new HashMap<>();
     private final LocationProvider place = mock(LocationProvider.class);
-    private final Services services = new Services(mock(HttpTransport.class), new ConnectDesk(), mock(PageTexts.class),
+    private final Services services = new Services(mock(HttpTransport.class), new ConnectDesk(),
+            new PageFrame((key, locale, arguments) -> key, "/x"),
             id -> storages.computeIfAbsent(id, i -> new MemoryStorage<>()), id -> new MemoryVault(null), place,
             () -> zone, new Translator((key, locale, arguments) -> key + arguments, () -> Locale.GERMAN), scheduler,
             scheduler.clock(), new Random(1), Duration.ofSeconds(30));

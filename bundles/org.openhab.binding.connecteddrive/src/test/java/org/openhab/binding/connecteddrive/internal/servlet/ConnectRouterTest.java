@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.testkit.ManualScheduler;
 import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.cloudcommons.web.WebReply;
@@ -43,7 +44,7 @@ class ConnectRouterTest {
     private final ManualScheduler scheduler = new ManualScheduler(Instant.parse("2025-05-02T10:00:00Z"));
     private final ConnectDesk desk = new ConnectDesk(new SecureRandom(), scheduler.clock());
     private final ConnectRouter router = new ConnectRouter(desk,
-            new Frame((key, locale, arguments) -> key + arguments, new SecureRandom()));
+            new PageFrame((key, locale, arguments) -> key + arguments, "/connecteddrive"));
     private final List<String> seen = new ArrayList<>();
     private final WebHandler page = WebHandler.of(request -> {
         seen.add(request.method());
@@ -91,6 +92,12 @@ class ConnectRouterTest {
         String newer = offer();
         assertThat(request("GET", path).status(), is(404));
         assertThat(request("GET", newer).status(), is(200));
+    }
+
+    @Test
+    void styleSheetIsThere() {
+        assertThat(request("GET", "/page.css").headers().get("Content-Type"), startsWith("text/css"));
+        assertThat(seen, is(empty()));
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.openhab.binding.connecteddrive.internal.raw.RawAnswers;
 import org.openhab.binding.connecteddrive.internal.raw.Recordings;
 import org.openhab.cloudcommons.http.Content;
+import org.openhab.cloudcommons.page.Page;
+import org.openhab.cloudcommons.page.PageFrame;
+import org.openhab.cloudcommons.page.Tone;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
 import org.slf4j.Logger;
@@ -51,7 +53,8 @@ class RawDataPageTest {
 
     private final List<RawAnswers> cars = new ArrayList<>();
     private final RawDataPage page = new RawDataPage(
-            new Frame((key, locale, arguments) -> key + arguments, new SecureRandom()), "Home <b>", () -> cars);
+            new PageFrame((key, locale, arguments) -> key + arguments, "/connecteddrive"),
+            words -> Page.of(Tone.GOOD, "Home <b>", words.of("state")), () -> cars);
 
     private WebReply request(String method, String form) {
         return page.handle(new WebRequest(method, "/connect/x", Map.of(),
@@ -73,7 +76,7 @@ class RawDataPageTest {
     void buttonIsThereAsSoonAsThereAreAnswers() {
         car();
         assertThat(request("GET", "").text(), allOf(containsString("page.raw.none"), not(containsString("<button")),
-                containsString("Home &lt;b&gt;")));
+                containsString("state[]"), containsString("Home &lt;b&gt;")));
         car().keep("state", Content.of("{\"mileage\":20417}"));
         assertThat(request("GET", "").text(), allOf(containsString("name=\"download\""),
                 not(containsString("page.raw.none")), not(containsString("20417"))));

@@ -70,6 +70,15 @@ public class LinkDesk {
         return links.issue(thing, LINK_LIFE);
     }
 
+    /**
+     * Makes one more link for a thing, for somebody who has just been led through the consent; the others stay good.
+     *
+     * @return the last part of the path of the link
+     */
+    public String further(Linkable thing) {
+        return links.issue(thing, LINK_LIFE);
+    }
+
     /** Ends all links and visits of a thing. */
     public void withdraw(Linkable thing) {
         links.revokeIf(other -> other.id().equals(thing.id()));
@@ -91,6 +100,11 @@ public class LinkDesk {
     public String begin(Linkable thing, String redirectUri) {
         visits.revokeIf(visit -> visit.thing().id().equals(thing.id()));
         return visits.issue(new Visit(thing, redirectUri), STATE_LIFE);
+    }
+
+    /** The thing that a state belongs to, empty if the state is not good. Looking does not use the state up. */
+    public Optional<Linkable> visitor(String state) {
+        return visits.peek(state).map(Visit::thing);
     }
 
     /**

@@ -32,6 +32,12 @@ public interface Linkable {
     /** The name of the thing, for people. */
     String label();
 
+    /** The Withings user that the thing belongs to, masked; empty if any will do. */
+    String user();
+
+    /** How it stands with its user, empty unless it is linked. */
+    Optional<Standing> standing();
+
     /** The address under which the internet reaches this openHAB, without a slash at the end; empty if unknown. */
     Optional<String> publicUrl();
 

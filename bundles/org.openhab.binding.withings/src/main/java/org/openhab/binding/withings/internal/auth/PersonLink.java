@@ -43,6 +43,7 @@ public class PersonLink implements Linkable {
     private final LinkDesk desk;
     private final TokenKeeper keeper;
     private final Supplier<Optional<Service>> service;
+    private final Supplier<Optional<Standing>> standing;
     private final Logger logger = LoggerFactory.getLogger(PersonLink.class);
     private boolean closed;
 
@@ -74,11 +75,13 @@ public class PersonLink implements Linkable {
     public record Service(WithingsClient client, String clientId, String accountUrl, Optional<String> publicUrl) {
     }
 
-    public PersonLink(Person person, LinkDesk desk, TokenKeeper keeper, Supplier<Optional<Service>> service) {
+    public PersonLink(Person person, LinkDesk desk, TokenKeeper keeper, Supplier<Optional<Service>> service,
+            Supplier<Optional<Standing>> standing) {
         this.person = person;
         this.desk = desk;
         this.keeper = keeper;
         this.service = service;
+        this.standing = standing;
     }
 
     @Override
@@ -89,6 +92,17 @@ public class PersonLink implements Linkable {
     @Override
     public String label() {
         return person.label();
+    }
+
+    @Override
+    public String user() {
+        String own = person.userId();
+        return own.isEmpty() ? "" : LinkOutcome.masked(own);
+    }
+
+    @Override
+    public Optional<Standing> standing() {
+        return standing.get();
     }
 
     @Override

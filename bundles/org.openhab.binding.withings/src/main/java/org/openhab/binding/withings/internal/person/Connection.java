@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.auth.AuthorizedCalls;
+import org.openhab.binding.withings.internal.auth.Standing;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.device.Beds;
 import org.openhab.binding.withings.internal.push.BedEvents;
@@ -88,6 +89,12 @@ final class Connection implements PersonPush.Owner, PersonSession.Watcher, AutoC
 
     PersonSession session() {
         return session;
+    }
+
+    /** How it stands with the user, for the page. */
+    Standing standing() {
+        Report report = last;
+        return push.standing(report == null ? Set.of() : report.forbidden());
     }
 
     /** Why news have to be polled for although an address is configured; empty if they have not. */

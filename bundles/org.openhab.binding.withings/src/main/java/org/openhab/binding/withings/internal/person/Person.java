@@ -78,7 +78,8 @@ public final class Person implements PersonLink.Person, Connection.Owner {
         }
         data = new PersonData(belongings, services.clock());
         publisher = new PersonPublisher(data, thing, withHistory);
-        link = new PersonLink(this, services.desk(), belongings.tokens(), () -> account().map(Account::linkService));
+        link = new PersonLink(this, services.desk(), belongings.tokens(), () -> account().map(Account::linkService),
+                () -> connection().map(Connection::standing));
         prompt = new LinkPrompt(thing, services, link);
         status = new PersonStatus(thing, prompt, services.clock());
     }

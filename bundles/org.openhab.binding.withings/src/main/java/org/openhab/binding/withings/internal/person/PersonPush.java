@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
+import org.openhab.binding.withings.internal.auth.Standing;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
 import org.openhab.binding.withings.internal.channel.Topic;
 import org.openhab.binding.withings.internal.push.BedEvents;
@@ -124,6 +125,12 @@ final class PersonPush implements PushInbox.Work, SubscriptionKeeper.Surrounding
         PushRecord present = record.get();
         return way.publicUrl().isEmpty() || present.working() || present.info().isEmpty() ? Optional.empty()
                 : Optional.of(present.info());
+    }
+
+    /** @param missing the channel groups that a permission is missing for */
+    Standing standing(Set<String> missing) {
+        PushRecord present = record.get();
+        return new Standing(missing, present.working(), present.info());
     }
 
     @Override

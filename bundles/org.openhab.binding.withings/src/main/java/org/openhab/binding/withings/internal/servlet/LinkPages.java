@@ -12,11 +12,8 @@
  */
 package org.openhab.binding.withings.internal.servlet;
 
-import java.security.SecureRandom;
-import java.util.HashMap;
+import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,40 +22,35 @@ import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.auth.Linkable;
-import org.openhab.binding.withings.internal.push.PublicUrlCheck;
-import org.openhab.cloudcommons.page.PageTemplate;
-import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
 
 /**
- * The pages that lead a browser to the consent and back (withings.md 2.1 and 2.2).
+ * Leads a browser to the consent and back (withings.md 2.1 and 2.2).
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 public class LinkPages implements WebHandler {
 
-    private static final PageTemplate PAGE = PageTemplate.load(LinkPages.class, "page.html");
-
     private final LinkDesk desk;
-    private final PageTexts texts;
-    private final SecureRandom random;
+    private final PageFrame frame;
 
-    public LinkPages(LinkDesk desk, PageTexts texts, SecureRandom random) {
+    public LinkPages(LinkDesk desk, PageFrame frame) {
         this.desk = desk;
-        this.texts = texts;
-        this.random = random;
+        this.frame = frame;
     }
 
     @Override
     public CompletableFuture<WebReply> handle(WebRequest request) {
+        Optional<WebReply> asset = frame.asset(request);
         boolean callback = request.path().equals(WithingsBindingConstants.WEB_CALLBACK);
         // What people register at Withings, whose dashboard looks whether somebody answers there.
         boolean root = request.path().isEmpty() || "/".equals(request.path());
         boolean connect = request.path().startsWith(WithingsBindingConstants.WEB_CONNECT);
-        if (!callback && !connect && !root) {
+        if (asset.isEmpty() && !callback && !connect && !root) {
             return done(WebReply.notFound());
         }
         if ("HEAD".equals(request.method())) {
@@ -68,32 +60,26 @@ public class LinkPages implements WebHandler {
         if (!"GET".equals(request.method())) {
             return done(WebReply.methodNotAllowed("GET, HEAD"));
         }
-        if (root) {
-            return done(idle(request));
+        if (callback) {
+            return callback(request);
         }
-        return callback ? callback(request) : done(connect(request));
+        return done(asset.orElseGet(() -> root ? text(request).idle() : connect(request)));
     }
 
     private WebReply connect(WebRequest request) {
         String token = request.path().substring(WithingsBindingConstants.WEB_CONNECT.length());
         Optional<Linkable> found = desk.peek(token);
         if (found.isEmpty()) {
-            return page(404, request.locale(), LinkOutcome.Kind.UNKNOWN.key(), List.of(), Map.of());
+            return text(request).unknown(404);
         }
         Linkable thing = found.get();
+        if (thing.standing().filter(standing -> standing.missing().isEmpty()).isPresent()) {
+            return text(request).linked(thing);
+        }
         String redirectUri = thing.publicUrl().orElse(request.baseUrl()) + WithingsBindingConstants.WEB_ROOT
                 + WithingsBindingConstants.WEB_CALLBACK;
-        String address = thing.consentPage(desk.begin(thing, redirectUri), redirectUri).toASCIIString();
-        return page(200, request.locale(), "page.connect.text", List.of(thing.label()),
-                Map.of("address", address, "hint",
-                        texts.get("page.connect.redirect", request.locale(), List.of(redirectUri)), "warning",
-                        warning(redirectUri, request.locale())));
-    }
-
-    /** Only a hint: an application in development mode may do with less (withings.md 1.4). */
-    private String warning(String redirectUri, Locale locale) {
-        return PublicUrlCheck.problem(redirectUri).map(problem -> texts.get("page.connect.warning", locale,
-                List.of(texts.get(problem.key(), locale, problem.arguments())))).orElse("");
+        return text(request).connect(thing, thing.consentPage(desk.begin(thing, redirectUri), redirectUri),
+                redirectUri);
     }
 
     private CompletableFuture<WebReply> callback(WebRequest request) {
@@ -101,25 +87,29 @@ public class LinkPages implements WebHandler {
         String code = request.parameter("code").orElse("");
         boolean refused = request.parameter("error").isPresent();
         if (state.isEmpty() && code.isEmpty() && !refused) {
-            return done(idle(request));
+            return done(text(request).idle());
         }
-        return desk.finish(state, refused ? "" : code).thenApply(outcome -> {
-            int status = outcome.kind() == LinkOutcome.Kind.UNKNOWN ? 400 : 200;
-            return page(status, request.locale(), outcome.kind().key(), outcome.details(), Map.of());
-        });
+        Optional<Linkable> thing = desk.visitor(state);
+        return desk.finish(state, refused ? "" : code)
+                .thenApply(outcome -> thing.isEmpty() || outcome.kind() == LinkOutcome.Kind.UNKNOWN
+                        ? text(request).unknown(400)
+                        : ended(request, thing.get(), outcome));
     }
 
-    private WebReply idle(WebRequest request) {
-        return page(200, request.locale(), "page.idle", List.of(), Map.of());
+    /** Whoever has come to the end may see how it is, or try again; the links of the thing's status stay good. */
+    private WebReply ended(WebRequest request, Linkable thing, LinkOutcome outcome) {
+        // Beside this page, without the slash of the path.
+        URI further = URI.create(WithingsBindingConstants.WEB_CONNECT.substring(1) + desk.further(thing));
+        return switch (outcome.kind()) {
+            // The address with the code leaves browser and history.
+            case LINKED -> WebReply.redirect(further);
+            case CREDENTIALS -> text(request).failed(thing, outcome, List.of());
+            default -> text(request).failed(thing, outcome, List.of(further.toString()));
+        };
     }
 
-    private WebReply page(int status, Locale locale, String key, List<String> arguments, Map<String, String> more) {
-        String nonce = WebReply.nonce(random);
-        Map<String, String> values = new HashMap<>(more);
-        values.put("nonce", nonce);
-        values.put("lang", locale.getLanguage());
-        values.put("message", texts.get(key, locale, arguments));
-        return WebReply.html(status, PAGE.render(values, texts.in(locale)), nonce);
+    private LinkTexts text(WebRequest request) {
+        return new LinkTexts(frame, request);
     }
 
     private static CompletableFuture<WebReply> done(WebReply reply) {

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.withings.internal.servlet;
 
-import java.security.SecureRandom;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.push.PushDesk;
 import org.openhab.cloudcommons.page.BundleTexts;
-import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.web.BaseUrls;
 import org.openhab.cloudcommons.web.ServletAdapter;
 import org.openhab.cloudcommons.web.WebHandler;
@@ -50,8 +49,8 @@ public class WithingsPages {
     @Activate
     public WithingsPages(BundleContext context, @Reference LinkDesk desk, @Reference PushDesk pushes,
             @Reference TranslationProvider translations) {
-        PageTexts texts = new BundleTexts(translations, context.getBundle());
-        WebHandler pages = new LinkPages(desk, texts, new SecureRandom());
+        WebHandler pages = new LinkPages(desk,
+                new PageFrame(new BundleTexts(translations, context.getBundle()), WithingsBindingConstants.WEB_ROOT));
         registrations = List.of(register(context, "", new ServletAdapter(pages, BaseUrls.fromRequests())),
                 register(context, WithingsBindingConstants.WEB_PUSH.replaceFirst("/$", ""),
                         new ServletAdapter(PushPages.of(pushes), BaseUrls.fromRequests(), PushPages.LONGEST_BODY,

@@ -16,22 +16,26 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
 import org.openhab.binding.withings.internal.auth.LinkOutcome.Kind;
 import org.openhab.binding.withings.internal.auth.Linkable;
+import org.openhab.binding.withings.internal.auth.Standing;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
 
@@ -46,8 +50,8 @@ class LinkPagesTest {
     private static final String BASE = "http://192.168.1.2:8080";
 
     private final LinkDesk desk = new LinkDesk();
-    private final LinkPages pages = new LinkPages(desk, (key, locale, arguments) -> key + arguments,
-            new SecureRandom());
+    private final LinkPages pages = new LinkPages(desk,
+            new PageFrame((key, locale, arguments) -> key + arguments, "/withings"));
     private final Thing thing = new Thing();
 
     @ParameterizedTest
@@ -100,7 +104,7 @@ class LinkPagesTest {
         String link = desk.offer(thing);
         String state = desk.begin(thing, "http://x/withings/callback");
         assertThat(send("HEAD", "/connect/" + link, "").status(), is(200));
-        assertThat(send("GET", "/callback", "code=c&state=" + state).text(), containsString("page.linked"));
+        assertThat(send("GET", "/callback", "code=c&state=" + state).status(), is(303));
     }
 
     @Test
@@ -109,7 +113,7 @@ class LinkPagesTest {
         send("GET", "/connect/" + link, "");
         WebReply again = send("GET", "/connect/" + link, "");
         assertThat(again.status(), is(200));
-        assertThat(finish(again).text(), containsString("page.linked"));
+        assertThat(finish(again).status(), is(303));
         assertThat("and is over then", send("GET", "/connect/" + link, "").status(), is(404));
     }
 
@@ -145,6 +149,61 @@ class LinkPagesTest {
         assertThat(reply.status(), is(200));
         assertThat(reply.text(), containsString("page.refused"));
         assertThat(thing.ended, is(1));
+    }
+
+    @Test
+    void whoHasLinkedIsLedToHowItStands() {
+        thing.user = "…42";
+        thing.standing = new Standing(Set.of(), false, "");
+        String state = desk.begin(thing, "http://x");
+        WebReply reply = send("GET", "/callback", "code=c&state=" + state);
+        assertThat(reply.headers().get("Location"), matchesPattern("connect/[\\w-]{22}"));
+        String path = '/' + reply.headers().get("Location");
+        String page = send("GET", path, "").text();
+        assertThat(page, allOf(containsString("page.state.linked[…42]"), containsString("page.check.looking"),
+                not(containsString("class=\"button\"")), containsString("data-version")));
+        thing.standing = new Standing(Set.of(), false, "No address");
+        assertThat(send("GET", path, "").text(),
+                allOf(containsString("page.check.push.off"), containsString("No address")));
+        thing.standing = new Standing(Set.of(), true, "It works");
+        assertThat(send("GET", path, "").text(),
+                allOf(containsString("page.check.push.on"), containsString("It works")));
+    }
+
+    @Test
+    void missingPermissionsLeadToTheConsentAgain() {
+        thing.user = "…42";
+        thing.standing = new Standing(Set.of("sleep", "activity"), true, "It works");
+        String page = send("GET", "/connect/" + desk.offer(thing), "").text();
+        assertThat(page,
+                allOf(containsString("page.state.linked[…42]"), containsString("id=\"go\""),
+                        containsString("page.check.permissions.missing[activity, sleep]"),
+                        containsString("page.connect.user[…42]"), not(containsString("data-version"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = { "REFUSED", "EXPIRED", "SAME_USER", "OTHER_USER", "FAILED" })
+    void whoFailsMayTryAgain(Kind kind) {
+        thing.outcome = LinkOutcome.of(kind, "a", "b");
+        String state = desk.begin(thing, "http://x");
+        String page = send("GET", "/callback", "code=c&state=" + state).text();
+        assertThat(page, allOf(containsString(kind.key()), containsString("id=\"again\"")));
+        String again = page.replaceFirst("(?s).*href=\"(connect/[^\"]*)\".*", "/$1");
+        assertThat(send("GET", again, "").text(), containsString("id=\"go\""));
+    }
+
+    @Test
+    void wrongCredentialsHaveToBeMendedFirst() {
+        thing.outcome = LinkOutcome.of(Kind.CREDENTIALS);
+        String state = desk.begin(thing, "http://x");
+        assertThat(send("GET", "/callback", "code=c&state=" + state).text(),
+                allOf(containsString("page.credentials"), not(containsString("class=\"button\""))));
+    }
+
+    @Test
+    void styleSheetIsThere() {
+        assertThat(send("GET", "/page.css", "").headers().get("Content-Type"), startsWith("text/css"));
+        assertThat(send("POST", "/page.css", "").status(), is(405));
     }
 
     @Test
@@ -195,6 +254,8 @@ class LinkPagesTest {
         private final List<String> codes = new ArrayList<>();
         private String publicUrl = "";
         private LinkOutcome outcome = LinkOutcome.of(Kind.LINKED, "Anna", "…42");
+        private String user = "";
+        private @Nullable Standing standing;
         private int ended;
 
         @Override
@@ -205,6 +266,16 @@ class LinkPagesTest {
         @Override
         public String label() {
             return "<script>Anna";
+        }
+
+        @Override
+        public String user() {
+            return user;
+        }
+
+        @Override
+        public Optional<Standing> standing() {
+            return Optional.ofNullable(standing);
         }
 
         @Override

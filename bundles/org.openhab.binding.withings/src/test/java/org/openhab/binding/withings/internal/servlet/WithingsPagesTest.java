@@ -90,7 +90,7 @@ class WithingsPagesTest {
 
     @Test
     void pageSpeaksTheLanguageOfTheBrowser() throws Exception {
-        when(translations.getText(eq(bundle), anyString(), anyString(), eq(Locale.GERMANY),
+        when(translations.getText(eq(bundle), anyString(), anyString(), eq(Locale.GERMAN),
                 ArgumentMatchers.any(Object[].class)))
                         .thenAnswer(call -> "page.idle".equals(call.getArgument(1)) ? "Niemand wartet." : null);
         new WithingsPages(context, new LinkDesk(), new PushDesk(), translations);

@@ -12,29 +12,29 @@
  */
 package org.openhab.binding.connecteddrive.internal.cardata.page;
 
+import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.connecteddrive.internal.cardata.SelfTest;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.AuthException;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceCode;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceLogin;
 import org.openhab.binding.connecteddrive.internal.cardata.auth.DeviceLogin.State;
-import org.openhab.binding.connecteddrive.internal.servlet.Frame;
-import org.openhab.cloudcommons.page.PageTemplate;
-import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.page.Element;
+import org.openhab.cloudcommons.page.Html;
+import org.openhab.cloudcommons.page.Page;
+import org.openhab.cloudcommons.page.PageFrame;
+import org.openhab.cloudcommons.page.Tone;
+import org.openhab.cloudcommons.page.Words;
 import org.openhab.cloudcommons.web.WebHandler;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
 
-import com.google.gson.JsonObject;
-
 /**
- * The page that shows link, code and QR code, and how long they live.
+ * The page that shows link, code and QR code, how long they live, and what came of them.
  *
  * As long as somebody looks at it, an expired code is followed by another.
  *
@@ -43,65 +43,81 @@ import com.google.gson.JsonObject;
 @NonNullByDefault
 public final class DevicePage implements WebHandler {
 
-    private static final PageTemplate PAGE = PageTemplate.load(DevicePage.class, "device.html");
     private static final String TEXT = "page.cardata.";
+    /** The name of the button. */
+    private static final String AGAIN = "again";
 
     private final DeviceLogin login;
-    private final PageTexts texts;
-    private final Frame frame;
+    private final Supplier<SelfTest> test;
+    private final String label;
+    private final PageFrame frame;
 
-    public DevicePage(DeviceLogin login, PageTexts texts, Frame frame) {
+    /**
+     * @param login leads to consent
+     * @param test how the account is
+     * @param label the name of the account's thing
+     * @param frame makes the pages
+     */
+    public DevicePage(DeviceLogin login, Supplier<SelfTest> test, String label, PageFrame frame) {
         this.login = login;
-        this.texts = texts;
+        this.test = test;
+        this.label = label;
         this.frame = frame;
     }
 
     @Override
     public CompletableFuture<WebReply> handle(WebRequest request) {
         State state = login.status().state();
-        boolean isAsked = request.parameter("again").isPresent();
+        boolean isAsked = "POST".equals(request.method()) && request.field(AGAIN).isPresent();
         if (state == State.EXPIRED || state == State.FAILED && isAsked) {
             login.begin();
         }
         return CompletableFuture.completedFuture(
-                request.parameter("state").isPresent() ? WebReply.json(200, json()) : page(request.locale()));
+                isAsked ? WebReply.redirect(self(request)) : frame.show(request, 200, page(frame.words(request))));
     }
 
-    private String json() {
+    private Page page(Words words) {
         DeviceLogin.Status status = login.status();
-        DeviceCode code = status.code();
-        JsonObject json = new JsonObject();
-        json.addProperty("state", status.state().name());
-        json.addProperty("code", code == null ? "" : code.userCode());
-        json.addProperty("left", login.left().map(Duration::toSeconds).orElse(0L));
-        return json.toString();
-    }
-
-    private WebReply page(Locale locale) {
-        DeviceLogin.Status status = login.status();
-        Map<String, Object> values = new HashMap<>();
         DeviceCode code = status.code();
         AuthException failure = status.failure();
-        String key = switch (status.state()) {
-            case WAITING -> "waiting";
-            case DONE, IDLE -> "done";
-            case FAILED -> "failed";
-            default -> "asking";
-        };
-        values.put("message", failure == null ? texts.get(TEXT + key, locale, List.of())
-                : texts.get(failure.i18nKey(), locale, failure.arguments()));
-        values.put("state", status.state().name());
-        values.put("failed", failure != null);
-        values.put("live", status.state() != State.DONE && status.state() != State.IDLE);
-        values.put("code", "");
-        if (code != null) {
-            QrPath qr = QrPath.of(code.link());
-            values.put("code", code.userCode());
-            values.put("address", code.link());
-            values.put("size", qr.size());
-            values.put("path", qr.path());
-            values.put("left", login.left().map(Duration::toSeconds).orElse(0L));
+        SelfTest account = test.get();
+        if (account.isLinked()) {
+            return Page.of(Tone.GOOD, label, words.of("page.state.linked")).message(words.of(TEXT + "done"))
+                    .checks(words.of("page.check"), account.checks(words)).live();
         }
-        return frame.page(PAGE, 200, locale, values, policy -> policy);
+        if (code != null) {
+            return waiting(code, words);
+        }
+        Page page = Page.of(failure == null ? Tone.WAITING : Tone.BAD, label,
+                words.of(failure == null ? "page.state.asking" : "page.state.unlinked"));
+        if (failure != null) {
+            page.message(words.of(failure.i18nKey(), failure.arguments().toArray(String[]::new))).post(AGAIN,
+                    words.of(TEXT + "again"));
+        } else if (status.state() == State.IDLE || status.state() == State.DONE) {
+            page.message(words.of(TEXT + "ended"));
+        } else {
+            page.message(words.of(TEXT + "asking"));
+        }
+        return page.live();
+    }
+
+    private Page waiting(DeviceCode code, Words words) {
+        Page page = Page.of(Tone.WAITING, label, words.of("page.state.waiting")).message(words.of(TEXT + "waiting"));
+        // What the cloud says goes into a link only if it is one.
+        boolean isLink = Html.isSafeAddress(code.link());
+        if (isLink) {
+            page.buttonBeside("go", words.of(TEXT + "open"), code.link());
+        }
+        page.add(Element.paragraph(words.of(TEXT + "code")).add(Element.of("strong").id("code").text(code.userCode())));
+        if (isLink) {
+            page.add(QrPath.of(code.link()).drawing(words.of(TEXT + "qr")));
+        }
+        return page.countdown(words.of(TEXT + "left"), login.left().orElse(Duration.ZERO)).note(words.of(TEXT + "hint"))
+                .live();
+    }
+
+    /** The address of the page as seen from itself. */
+    private static URI self(WebRequest request) {
+        return URI.create(request.path().substring(request.path().lastIndexOf('/') + 1));
     }
 }

@@ -13,6 +13,7 @@
 package org.openhab.binding.connecteddrive.internal.cardata.page;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.cloudcommons.page.Element;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -28,6 +29,13 @@ import io.nayuki.qrcodegen.QrCode;
 record QrPath(int size, String path) {
 
     private static final int QUIET = 4;
+
+    /** @param label what it is, for those who do not see it */
+    Element drawing(String label) {
+        return Element.of("svg").look("qr").with("role", "img").with("aria-label", label)
+                .with("viewBox", "0 0 " + size + ' ' + size).with("shape-rendering", "crispEdges")
+                .add(Element.of("path").with("d", path));
+    }
 
     /** Runs of dark modules become one stroke each. */
     static QrPath of(String text) {

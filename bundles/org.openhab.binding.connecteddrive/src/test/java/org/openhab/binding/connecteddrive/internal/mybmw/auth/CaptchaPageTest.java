@@ -15,7 +15,7 @@ package org.openhab.binding.connecteddrive.internal.mybmw.auth;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.connecteddrive.internal.mybmw.MyBmwException;
 import org.openhab.binding.connecteddrive.internal.mybmw.Refusal;
 import org.openhab.binding.connecteddrive.internal.mybmw.Region;
-import org.openhab.binding.connecteddrive.internal.servlet.Frame;
+import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.cloudcommons.web.WebReply;
 import org.openhab.cloudcommons.web.WebRequest;
 
@@ -43,6 +44,7 @@ class CaptchaPageTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private final ConnectDesk desk = new ConnectDesk();
     private final List<String> tokens = new ArrayList<>();
     private CompletableFuture<Void> login = CompletableFuture.completedFuture(null);
 
@@ -63,13 +65,11 @@ class CaptchaPageTest {
         String hosts = "https://hcaptcha.com https://*.hcaptcha.com";
         assertThat(policy,
                 allOf(startsWith("default-src 'none';"), containsString("frame-src " + hosts),
-                        containsString("connect-src 'self' " + hosts), containsString("form-action 'self';"),
+                        containsString("connect-src " + hosts), containsString("form-action 'self';"),
                         containsString("frame-ancestors 'none'"), not(containsString("unsafe"))));
         assertThat(policy.replace(hosts, ""), not(containsString("http")));
-        String nonce = policy.replaceAll(".*script-src 'nonce-([^']+)'.*", "$1");
-        assertThat(reply.text(), containsString("<script nonce=\"" + nonce + "\">"));
-        assertThat("a new one for each page", get(page(Region.ROW, Region.ROW.apiUrl())).text(),
-                not(containsString(nonce)));
+        assertThat(policy, containsString("script-src 'self' " + hosts));
+        assertThat(reply.text(), not(matchesPattern("(?s).*<script[^>]*>[^<].*")));
     }
 
     @Test
@@ -77,7 +77,8 @@ class CaptchaPageTest {
         WebReply reply = get(page(Region.ROW, "http://localhost:8888/bmw"));
         assertThat(reply.text(), containsString("src=\"http://localhost:8888/bmw/hcaptcha/1/api.js\""));
         assertThat(reply.headers().get("Content-Security-Policy"),
-                allOf(endsWith("frame-src http://localhost:8888"), not(containsString("hcaptcha.com"))));
+                allOf(containsString("script-src 'self' http://localhost:8888"),
+                        containsString("frame-src http://localhost:8888"), not(containsString("hcaptcha.com"))));
     }
 
     @Test
@@ -94,7 +95,17 @@ class CaptchaPageTest {
                 .handle(request("POST", "h-captcha-response=P1_x"));
         assertThat(reply.isDone(), is(false));
         login.completeExceptionally(new MyBmwException(Refusal.CREDENTIALS));
-        assertThat(reply.join().text(), containsString("trouble.account.credentials"));
+        String page = reply.join().text();
+        assertThat(page, containsString("trouble.account.credentials"));
+        String again = page.replaceFirst("(?s).*<a id=\"again\"[^>]*href=\"([^\"]+)\".*", "$1");
+        assertThat(desk.page(again).isPresent(), is(true));
+    }
+
+    @Test
+    void noOtherCaptchaDuringAPause() {
+        login = CompletableFuture.failedFuture(new MyBmwException(Refusal.RATE_LIMIT, Duration.ofMinutes(5)));
+        assertThat(post("h-captcha-response=P1_x").text(),
+                allOf(containsString("trouble.account.rate-limit"), not(containsString("id=\"again\""))));
     }
 
     @ParameterizedTest
@@ -120,7 +131,7 @@ class CaptchaPageTest {
     }
 
     private CaptchaPage page(Region region, String apiUrl) {
-        return new CaptchaPage(new Frame((key, locale, arguments) -> key + arguments, new SecureRandom()),
+        return new CaptchaPage(new PageFrame((key, locale, arguments) -> key + arguments, "/connecteddrive"), desk,
                 Captcha.of(region, apiUrl), "My <car>", token -> {
                     tokens.add(token);
                     return login;

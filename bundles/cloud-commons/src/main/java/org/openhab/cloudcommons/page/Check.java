@@ -15,14 +15,19 @@ package org.openhab.cloudcommons.page;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The {@link Texts} looks up a text of the page in the reader's language.
+ * The {@link Check} is one line of a self-test: what was looked at, and how it is.
+ *
+ * @param tone how good that is
+ * @param name what was looked at, in the reader's language
+ * @param result how it is and, unless it is fine, why or what to do
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-@FunctionalInterface
-public interface Texts {
+public record Check(Tone tone, String name, String result) {
 
-    /** The text of a key; the key itself when there is none, so that a gap is seen and does no harm. */
-    String get(String key);
+    Element line() {
+        return Element.of("li").look(tone.look()).add(tone.icon(), Element.of("span")
+                .add(Element.of("strong").text(name), Element.of("span").look("result").text(result)));
+    }
 }
