@@ -42,6 +42,7 @@ import org.openhab.binding.connecteddrive.internal.mybmw.AccountSource;
 import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
 import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
+import org.openhab.cloudcommons.page.PageFrame;
 import org.openhab.core.library.types.PointType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
@@ -85,7 +86,8 @@ final class CarHost extends OpenHab {
             Core.Listener listener, long seed, Consumer<HttpCall> witness) {
         super(start, new JettyHttpTransport(http, USER_AGENT), disk, CHANNELS, listener, witness);
         services = new Services(wire, new ConnectDesk(new SecureRandom(), scheduler.clock()),
-                (key, locale, arguments) -> key, disk::storage, disk::vault, () -> HOME, ZoneId::systemDefault,
+                new PageFrame((key, locale, arguments) -> key, "/connecteddrive"), disk::storage, disk::vault,
+                () -> HOME, ZoneId::systemDefault,
                 new Translator((key, locale, arguments) -> key, () -> Locale.ENGLISH), scheduler, scheduler.clock(),
                 new Random(seed), TIMEOUT);
         streams = new Streams((host, port) -> {
