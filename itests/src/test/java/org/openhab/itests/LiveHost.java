@@ -65,7 +65,7 @@ final class LiveHost implements AutoCloseable {
         return start(name, logLevel, List.of());
     }
 
-    /** @param addOns jars or KARs that lie in the host's add-ons folder from the start, besides the bindings */
+    /** @param addOns jars or KARs that the host gets as soon as it is up, besides the binding */
     static LiveHost start(String name, String logLevel, List<Path> addOns) throws IOException {
         return start(name, logLevel, addOns, port -> List.of());
     }
@@ -77,13 +77,15 @@ final class LiveHost implements AutoCloseable {
         HostLayout layout = new HostLayout(build.assembly(),
                 build.root().resolve("itests/target/hosts").resolve(name + "-" + FORK), logLevel);
         layout.clear();
+        int port = freePort();
+        List<String> chosen = options.apply(port);
+        LiveHost host = new LiveHost(layout, port, chosen, HostProcess.start(layout, port, chosen));
+        // Not before: while Karaf boots, its features service may restart, which loses what is just being installed.
+        host.await("the host is up", () -> host.rest().isUp());
         layout.install(build.kar("openhab-binding-withings"));
         for (Path addOn : addOns) {
             layout.install(addOn);
         }
-        int port = freePort();
-        List<String> chosen = options.apply(port);
-        LiveHost host = new LiveHost(layout, port, chosen, HostProcess.start(layout, port, chosen));
         host.awaitBinding();
         return host;
     }
@@ -160,11 +162,15 @@ final class LiveHost implements AutoCloseable {
 
     private void awaitBinding() throws IOException {
         OpenHabRest rest = rest();
-        new Patience(START).until("the host has installed the binding", () -> {
+        await("the host has installed the binding", () -> rest.isUp() && rest.knowsThingType("withings:account"));
+    }
+
+    private void await(String what, Patience.Condition condition) throws IOException {
+        new Patience(START).until(what, () -> {
             if (!process.isAlive()) {
                 throw new IOException("The host has ended; see " + layout.base().resolve("console.log"));
             }
-            return rest.isUp() && rest.knowsThingType("withings:account");
+            return condition.holds();
         });
     }
 }

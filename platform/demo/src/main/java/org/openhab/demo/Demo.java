@@ -89,9 +89,6 @@ public final class Demo {
         BuildOutput build = BuildOutput.find();
         HostLayout layout = new HostLayout(build.assembly(), build.root().resolve(".demo"));
         layout.clear();
-        for (String kar : KARS) {
-            layout.install(build.kar(kar));
-        }
         Patience patience = new Patience(LIMIT);
         if (options.empty()) {
             try (HostProcess host = start(layout, List.of(), patience)) {
@@ -108,13 +105,18 @@ public final class Demo {
         }
     }
 
-    /** Starts the host and waits until it knows both bindings. */
+    /** Starts the host, brings it the add-ons as a user does, which is when it runs, and waits until it knows both. */
     private HostProcess start(HostLayout layout, List<String> virtualMachine, Patience patience) throws IOException {
         HostProcess host = HostProcess.start(layout, options.port(), virtualMachine);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
         progress.println("Host:  http://localhost:" + options.port() + "/  (log: .demo/userdata/logs/openhab.log)");
         OpenHabRest rest = new OpenHabRest(host.uri());
-        patience.until("the host has installed the bindings", () -> alive(host) && rest.isUp()
+        // While Karaf boots, its features service may restart, which loses what is just being installed.
+        patience.until("the host is up", () -> alive(host) && rest.isUp());
+        for (String kar : KARS) {
+            layout.install(BuildOutput.find().kar(kar));
+        }
+        patience.until("the host has installed the bindings", () -> alive(host)
                 && rest.knowsThingType("withings:account") && rest.knowsThingType("connecteddrive:vehicle"));
         return host;
     }
