@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -133,26 +134,50 @@ public final class CarWorld implements AutoCloseable {
 
     /** Adds the account of CarData, to which its owner consents. */
     void addCarData() throws InterruptedException {
+        askCarData();
+        cardata.approve();
+        advance(CONSENT);
+        isOnline(CARDATA);
+    }
+
+    /** Adds the account of CarData, which asks for a code. */
+    void askCarData() throws InterruptedException {
         host.add(BridgeBuilder.create(ConnectedDriveBindingConstants.THING_TYPE_CARDATA, CARDATA)
                 .withConfiguration(
                         new Configuration(Map.of("clientId", Fleets.CARDATA_CLIENT_ID, "oauthUrl", cloud.apiUrl(),
                                 "apiUrl", cloud.apiUrl(), "streamHost", "localhost", "streamPort", stream().port())))
                 .build());
         advance(Duration.ZERO);
-        cardata.approve();
-        advance(CONSENT);
-        isOnline(CARDATA);
     }
 
     /** Adds the account of My BMW. */
     void addAccount() throws InterruptedException {
+        tryAccount();
+        isOnline(ACCOUNT);
+    }
+
+    /** Adds the account of My BMW, whose login may fail. */
+    void tryAccount() throws InterruptedException {
         String captcha = call("POST", "captcha", "{\"region\":\"ROW\"}").getAsJsonObject().get("token").getAsString();
         host.add(BridgeBuilder.create(ConnectedDriveBindingConstants.THING_TYPE_ACCOUNT, ACCOUNT)
                 .withConfiguration(new Configuration(Map.of("userName", Fleets.MYBMW_USER, "password",
                         Fleets.MYBMW_PASSWORD, "region", "ROW", "apiUrl", cloud.apiUrl(), "hcaptchaToken", captcha)))
                 .build());
         advance(CONSENT);
-        isOnline(ACCOUNT);
+    }
+
+    /** Removes a thing. */
+    void remove(ThingUID thing) throws InterruptedException {
+        host.remove(thing);
+        advance(CONSENT);
+        host.forget(thing);
+    }
+
+    /** Stops openHAB, changes what it has stored, and starts it again. */
+    void restart(Consumer<Disk> change) throws InterruptedException {
+        host.stop();
+        change.accept(disk);
+        beginAgain(Duration.ZERO);
     }
 
     /** Adds the thing of a car that is read as often as usual. */
@@ -162,12 +187,18 @@ public final class CarWorld implements AutoCloseable {
 
     /** Adds the thing of a car. */
     ThingUID addCar(ThingUID bridge, Car car, int minutes) throws InterruptedException {
+        ThingUID uid = addCarBlindly(bridge, car, minutes);
+        isOnline(uid);
+        return uid;
+    }
+
+    /** Adds the thing of a car whose account may not work. */
+    ThingUID addCarBlindly(ThingUID bridge, Car car, int minutes) throws InterruptedException {
         ThingUID uid = new ThingUID(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE, bridge,
                 car.vin().substring(11).toLowerCase());
         host.add(ThingBuilder.create(ConnectedDriveBindingConstants.THING_TYPE_VEHICLE, uid).withBridge(bridge)
                 .withConfiguration(new Configuration(Map.of("vin", car.vin(), "refreshInterval", minutes))).build());
         advance(CONSENT);
-        isOnline(uid);
         return uid;
     }
 
