@@ -172,6 +172,15 @@ public abstract class ExamplesContract {
         });
     }
 
+    /** openHAB runs the script of a rule of blocks, and a user sees the blocks. */
+    @Test
+    void blocksAreTheScriptAndNameItemsThatExist() throws Exception {
+        ExampleBlocks blocks = new ExampleBlocks(files.text("blocks.yaml"));
+        assertThat(blocks.script(), is(blocks.generated()));
+        assertThat(files.items().stream().map(ExampleItem::name).toList(),
+                hasItems(blocks.items().toArray(String[]::new)));
+    }
+
     /** A word that a channel does not know would make a rule that never does anything. */
     @Test
     void wordsInRulesAreThoseOfTheChannels() throws Exception {

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 public class RestApi {
 
     /** The number of {@link RestResource} services; a script must not see half an API while the host starts. */
-    static final int RESOURCES = 14;
+    static final int RESOURCES = 15;
 
     private final Router router;
 

@@ -13,7 +13,9 @@
 package org.openhab.devhost.internal.ohinf;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
@@ -70,6 +72,7 @@ class ProvidersTest {
     private final OhInfChannelGroupTypes groupTypes = new OhInfChannelGroupTypes(store, groupLocalizer);
     private final OhInfThingTypes thingTypes = new OhInfThingTypes(store,
             new TypeLocalizer(groupLocalizer, groupRegistry));
+    private final OhInfRuleTemplates templates = new OhInfRuleTemplates(store, translations);
     private final OhInfConfigDescriptions configs = new OhInfConfigDescriptions(store,
             new ConfigLocalizer(translations));
 
@@ -83,6 +86,15 @@ class ProvidersTest {
         Bundle host = FixtureBundle.host();
         store.put(host, loader.load(host, store::defines));
         store.put(bundle, loader.load(bundle, store::defines));
+    }
+
+    @Test
+    void ruleTemplatesAreTranslatedWithTheirParameters() {
+        assertThat(templates.list(Locale.ENGLISH).get(0).get("label").getAsString(), is("Greet"));
+        assertThat(templates.list(Locale.GERMAN).toString(),
+                allOf(containsString("\"label\":\"Grüßen\""), containsString("\"description\":\"Wer gegrüßt wird\""),
+                        containsString("{\"value\":\"LOUD\",\"label\":\"Laut\"}"),
+                        containsString("\"label\":\"Warn\"")));
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.withings.internal.auth.LinkOutcome;
+import org.openhab.cloudcommons.testkit.RuleTemplates;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.types.util.UnitUtils;
 import org.w3c.dom.Element;
@@ -145,6 +146,7 @@ class ConsistencyTest {
             }
         });
         expected.addAll(keysInSources());
+        expected.addAll(RuleTemplates.texts().keySet());
         Properties texts = texts(language);
         assertThat(new TreeSet<>(texts.stringPropertyNames()), is(expected));
         texts.forEach((key, text) -> {
