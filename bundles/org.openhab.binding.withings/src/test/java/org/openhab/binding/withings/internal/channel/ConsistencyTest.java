@@ -51,8 +51,8 @@ import org.w3c.dom.NodeList;
 @NonNullByDefault
 class ConsistencyTest {
 
-    private static final Pattern TEXT_KEY = Pattern
-            .compile("\"(?:@text/)?((?:offline|online|page|push|action)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
+    private static final Pattern TEXT_KEY = Pattern.compile(
+            "\"(?:@text/)?((?:offline|online|page|push|action|widget)\\.[a-z0-9.-]+)\"|\\{\\{t:([a-z0-9.-]+)\\}\\}");
 
     @Test
     void tableAndXmlHaveTheSameChannels() throws Exception {
@@ -177,7 +177,7 @@ class ConsistencyTest {
     private static Set<String> keysInSources() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html)")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html|json)")).toList()) {
                 Matcher matcher = TEXT_KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
