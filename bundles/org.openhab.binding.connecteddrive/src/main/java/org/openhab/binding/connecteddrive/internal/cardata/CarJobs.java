@@ -89,7 +89,8 @@ final class CarJobs {
         return (switch (job) {
             case FACTS -> access.client().basicData(purpose, vin).thenCompose(decoded(this::facts));
             case STATE -> state(purpose, true);
-            case CHARGING -> charging(purpose, "", new ArrayList<>(), log.sessionsFrom());
+            case CHARGING -> charging(purpose, new Span(log.sessionsFrom(), access.clock().instant()), "",
+                    new ArrayList<>());
             case TIRES -> access.client().tyreDiagnosis(purpose, vin).thenCompose(decoded(this::tires));
             case LOCATIONS -> locations(purpose, "", new ArrayList<>());
         }).handle((found, failure) -> {
@@ -179,9 +180,12 @@ final class CarJobs {
         return !isEmpty;
     }
 
-    private CompletableFuture<Boolean> charging(Purpose purpose, String token, List<Session> found, Instant from) {
-        Instant now = access.clock().instant();
-        return access.client().chargingHistory(purpose, vin, from, now, token).thenCompose(json -> {
+    /** What is asked for; the token of a page is good for the same question only. */
+    private record Span(Instant from, Instant to) {
+    }
+
+    private CompletableFuture<Boolean> charging(Purpose purpose, Span span, String token, List<Session> found) {
+        return access.client().chargingHistory(purpose, vin, span.from, span.to, token).thenCompose(json -> {
             ChargingHistory.Page page;
             try {
                 page = ChargingHistory.page(json);
@@ -193,7 +197,7 @@ final class CarJobs {
             all.addAll(page.sessions());
             boolean isLast = page.nextToken().isEmpty() || page.sessions().isEmpty() || all.size() >= 10 * MOST_PAGES;
             if (!isLast) {
-                return charging(purpose, page.nextToken(), all, from);
+                return charging(purpose, span, page.nextToken(), all);
             }
             tell(log.merge(all));
             return CompletableFuture.completedFuture(Boolean.TRUE);

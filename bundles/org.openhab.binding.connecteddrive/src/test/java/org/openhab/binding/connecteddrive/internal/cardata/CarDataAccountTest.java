@@ -182,6 +182,26 @@ class CarDataAccountTest {
     }
 
     @Test
+    void pagesOfTheHistoryAreOfOneSpanHoweverLateTheyCome() {
+        String session = "{\"startTime\":1777600000,\"endTime\":1777610800,\"displayedSoc\":80}";
+        cloud = call -> {
+            if (!call.uri().getPath().endsWith("chargingHistory")) {
+                return SmallCarData.healthy(call);
+            }
+            time.advance(Duration.ofSeconds(2));
+            return HttpAnswer.of(200, "application/json", "{\"data\":[" + session + "]"
+                    + (call.uri().getQuery().contains("nextToken") ? "}" : ",\"next_token\":\"more\"}"));
+        };
+        start(OLD);
+        time.advance(Duration.ofMinutes(1));
+        List<String> asked = calls.stream().filter(call -> call.uri().getPath().endsWith("chargingHistory"))
+                .map(call -> call.uri().getQuery()).toList();
+        assertThat(asked, hasSize(2));
+        assertThat("the token of a page is good for its question only", asked.get(1),
+                is(asked.get(0) + "&nextToken=more"));
+    }
+
+    @Test
     void deadRefreshTokenAsksForConsentAgain() {
         cloud = call -> call.uri().getPath().endsWith("token")
                 ? HttpAnswer.of(400, "application/json", "{\"error\":\"invalid_grant\"}")
