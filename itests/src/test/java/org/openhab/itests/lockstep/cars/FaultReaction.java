@@ -46,7 +46,9 @@ record FaultReaction(FaultWord word, String key) {
             Map.entry("access-disabled", "access-off"), Map.entry("unreachable", "car-unreachable"),
             Map.entry("account-locked", "account-locked"), Map.entry("rate-limit", "rate-limit"),
             Map.entry("blocked", "blocked"));
-    private static final Set<String> FOR_USERS = Set.of("token", "access-off", "account-locked", "blocked");
+    private static final Set<String> FOR_USERS = Set.of("token", "access-off");
+    /** Nobody is let in for a day (bmw-mybmw.md 0). */
+    private static final Set<String> LOCKED_OUT = Set.of("account-locked", "blocked");
 
     private static final Map<String, String> CARDATA = Map.ofEntries(Map.entry("tp-403", "token"),
             Map.entry("cu-100", "token"), Map.entry("cu-101", "token"), Map.entry("cu-102", "token"),
@@ -96,7 +98,7 @@ record FaultReaction(FaultWord word, String key) {
     private static FaultReaction account(String endpoint, String fault) {
         String word = MYBMW.getOrDefault(fault, "server");
         String key = "trouble.account." + word;
-        if (word.equals("blocked")) {
+        if (LOCKED_OUT.contains(word)) {
             return new FaultReaction(FaultWord.USER, key);
         }
         // The refresh token is spent although nobody has got the new one.
@@ -109,8 +111,7 @@ record FaultReaction(FaultWord word, String key) {
         }
         return switch (endpoint) {
             case "mybmw-image", "mybmw-event-status" -> SILENT;
-            case "mybmw-list" -> new FaultReaction(word.equals("rate-limit") ? FaultWord.NOTICE
-                    : FOR_USERS.contains(word) ? FaultWord.USER : FaultWord.ACCOUNT, key);
+            case "mybmw-list" -> new FaultReaction(FOR_USERS.contains(word) ? FaultWord.USER : FaultWord.NOTICE, key);
             case "mybmw-state", "mybmw-token-refresh" -> new FaultReaction(
                     word.equals("gone") ? FaultWord.GONE : FOR_USERS.contains(word) ? FaultWord.REFUSED : FaultWord.CAR,
                     key);

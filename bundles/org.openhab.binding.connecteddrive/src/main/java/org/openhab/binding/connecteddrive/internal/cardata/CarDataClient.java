@@ -134,7 +134,7 @@ public final class CarDataClient {
 
     private CompletableFuture<HttpAnswer> once(Purpose purpose, HttpCall call, String token) {
         if (!quota.take(purpose)) {
-            return CompletableFuture.failedFuture(new CarDataException(CarDataError.SPENT, ""));
+            return CompletableFuture.failedFuture(spent(CarDataError.SPENT));
         }
         return transport.send(prepare(call, token)).handle((answer, failure) -> {
             if (failure != null) {
@@ -147,9 +147,14 @@ public final class CarDataClient {
             CarDataException refusal = CarDataException.of(answer);
             if (refusal.error() == CarDataError.QUOTA) {
                 quota.refused();
+                return CompletableFuture.<HttpAnswer> failedFuture(spent(CarDataError.QUOTA));
             }
             return CompletableFuture.<HttpAnswer> failedFuture(refusal);
         }).thenCompose(Function.identity());
+    }
+
+    private CarDataException spent(CarDataError error) {
+        return CarDataException.spent(error, quota.state().reset());
     }
 
     private HttpCall prepare(HttpCall call, String token) {

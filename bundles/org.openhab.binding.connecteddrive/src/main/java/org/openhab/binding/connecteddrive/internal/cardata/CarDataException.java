@@ -13,6 +13,9 @@
 package org.openhab.binding.connecteddrive.internal.cardata;
 
 import java.io.Serial;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,12 +42,14 @@ public class CarDataException extends CloudException {
     /** Some words are the beginning of others. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)+");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final CarDataError error;
     /** Words with dots in the explanation; for no log. */
     private final Set<String> names;
 
     /**
-     * @param detail code or status for users and bug reports; nothing secret
+     * @param detail code, status or time for users and bug reports; nothing secret
      */
     public CarDataException(CarDataError error, String detail) {
         this(error, detail, Set.of());
@@ -54,6 +59,11 @@ public class CarDataException extends CloudException {
         super(error.i18nKey(), detail);
         this.error = error;
         this.names = names;
+    }
+
+    /** The calls are used up until a moment, whoever says so. */
+    static CarDataException spent(CarDataError error, Instant until) {
+        return new CarDataException(error, TIME.format(until.atZone(ZoneId.systemDefault())));
     }
 
     /** What a refusing answer means. */

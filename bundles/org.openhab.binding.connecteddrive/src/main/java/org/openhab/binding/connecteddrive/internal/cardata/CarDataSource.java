@@ -189,6 +189,13 @@ public final class CarDataSource implements VehicleSource {
         listener.fails(Trouble.CONFIGURATION, String.valueOf(why.getMessage()));
     }
 
+    /** No call is left for it until a moment; what was shown of earlier readings stays. */
+    void waits(Instant until) {
+        if (!listener.isSettled()) {
+            spent(CarDataException.spent(CarDataError.SPENT, until));
+        }
+    }
+
     CarPlan plan(boolean isStreamConnected) {
         Instant last = lastStreamed;
         boolean talks = isStreamConnected && last != null && last.plus(TALKING).isAfter(access.clock().instant());
@@ -207,11 +214,15 @@ public final class CarDataSource implements VehicleSource {
         CloudException trouble = cause instanceof CloudException e ? e
                 : new CarDataException(CarDataError.UNREACHABLE, cause.getClass().getSimpleName());
         if (isBudget) {
-            // The stream goes on, and what is known stays true: no reason to take the car offline, or to leave it so.
-            listener.works(String.valueOf(trouble.getMessage()));
+            spent(trouble);
         } else if (job == Job.STATE) {
             listener.fails(trouble.trouble(), String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /** The stream goes on, and what is known stays true: no reason to take the car offline, or to leave it so. */
+    private void spent(CloudException why) {
+        listener.works(String.valueOf(why.getMessage()));
     }
 
     /** Lets nothing through any more once the source is closed. */
@@ -220,6 +231,7 @@ public final class CarDataSource implements VehicleSource {
         private final SourceListener target;
         private volatile boolean closed;
         private volatile VehicleFacts facts = VehicleFacts.NONE;
+        private volatile boolean settled;
 
         Guard(SourceListener target) {
             this.target = target;
@@ -227,6 +239,11 @@ public final class CarDataSource implements VehicleSource {
 
         void close() {
             closed = true;
+        }
+
+        /** Whether the car works, or needs a person; else nothing better is known than that it has to wait. */
+        boolean isSettled() {
+            return settled;
         }
 
         @Override
@@ -260,6 +277,7 @@ public final class CarDataSource implements VehicleSource {
 
         @Override
         public void works(String remark) {
+            settled = true;
             if (!closed) {
                 target.works(remark);
             }
@@ -267,6 +285,7 @@ public final class CarDataSource implements VehicleSource {
 
         @Override
         public void fails(Trouble trouble, String text) {
+            settled = trouble == Trouble.CONFIGURATION || trouble == Trouble.GONE;
             if (!closed) {
                 target.fails(trouble, text);
             }

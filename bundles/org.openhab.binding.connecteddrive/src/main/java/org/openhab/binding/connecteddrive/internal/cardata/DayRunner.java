@@ -96,21 +96,29 @@ final class DayRunner implements AutoCloseable {
     private void next() {
         CarDataSource car;
         DayPlan.Step step;
+        Quota.State left;
         synchronized (this) {
             if (busy || closed || !running) {
                 return;
             }
             Instant now = clock.instant();
+            left = quota.state();
             List<CarPlan> plans = cars.values().stream().map(one -> one.plan(isStreamConnected.getAsBoolean()))
                     .toList();
-            DayPlan.Decision decision = DayPlan.decide(plans, quota.state(), now);
+            DayPlan.Decision decision = DayPlan.decide(plans, left, now);
             step = decision.step();
             car = step == null ? null : cars.get(step.vin());
             if (step == null || car == null) {
                 wake(Duration.between(now, decision.wake()));
-                return;
+            } else {
+                busy = true;
             }
-            busy = true;
+        }
+        if (step == null || car == null) {
+            if (left.planned() <= 0) {
+                cars.values().forEach(waiting -> waiting.waits(left.reset()));
+            }
+            return;
         }
         car.perform(step.job(), Purpose.PLANNED).whenComplete((done, failure) -> {
             synchronized (this) {

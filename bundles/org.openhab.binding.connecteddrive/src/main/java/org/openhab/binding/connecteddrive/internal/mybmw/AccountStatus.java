@@ -13,10 +13,14 @@
 package org.openhab.binding.connecteddrive.internal.mybmw;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.source.Trouble;
 
 /**
  * Decides what of all that happens to an account is shown; thread-safe.
+ *
+ * An account that works stays ONLINE with all its cars, whatever passes by itself; what a person has to do something
+ * about ends that until the cars can be read again.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -26,7 +30,12 @@ final class AccountStatus implements Gate.Listener {
     private final AccountView view;
     /** Whether the cars of the account could be read since the last login. */
     private boolean ready;
-    private boolean troubled;
+    /** Whether something has happened since that needs a person. */
+    private boolean broken;
+    /** Whether the cloud wanted no calls when it answered last. */
+    private boolean paused;
+    /** Why the list of the cars is old; null if it is not. */
+    private @Nullable MyBmwException stale;
     private boolean closed;
 
     AccountStatus(AccountView view) {
@@ -41,17 +50,18 @@ final class AccountStatus implements Gate.Listener {
     /** The cars were read. */
     synchronized void ready() {
         ready = true;
-        troubled = false;
-        if (!closed) {
-            view.online();
-        }
+        broken = false;
+        paused = false;
+        stale = null;
+        tell();
     }
 
-    /** Back from trouble; before the cars were read, an answer proves nothing. */
+    /** The end of a pause; about the list of the cars, and before they were read, an answer proves nothing. */
     @Override
     public synchronized void answered() {
-        if (ready && troubled) {
-            ready();
+        if (paused) {
+            paused = false;
+            tell();
         }
     }
 
@@ -63,14 +73,21 @@ final class AccountStatus implements Gate.Listener {
 
     /** Reading the cars, or the login, failed. */
     synchronized void failed(MyBmwException reason) {
-        troubled = true;
-        if (closed) {
+        boolean needsUser = reason.refusal().needsUser();
+        if (!ready || broken || needsUser) {
+            broken = true;
+            paused = false;
+            if (!closed) {
+                view.offline(reason, needsUser);
+            }
             return;
         }
-        if (ready && reason.trouble() == Trouble.BUDGET) {
+        paused = reason.trouble() == Trouble.BUDGET;
+        if (!paused) {
+            stale = reason;
+        }
+        if (!closed) {
             view.waiting(reason);
-        } else {
-            view.offline(reason, reason.refusal().needsUser());
         }
     }
 
@@ -90,6 +107,18 @@ final class AccountStatus implements Gate.Listener {
     /** The login has ended; whoever asks for the captcha shows that. */
     synchronized void loggedOut() {
         ready = false;
-        troubled = true;
+        paused = false;
+    }
+
+    private void tell() {
+        MyBmwException reason = stale;
+        if (closed) {
+            return;
+        }
+        if (reason == null) {
+            view.online();
+        } else {
+            view.waiting(reason);
+        }
     }
 }

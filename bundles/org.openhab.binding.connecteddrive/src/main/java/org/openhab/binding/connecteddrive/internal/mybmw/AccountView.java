@@ -26,7 +26,7 @@ public interface AccountView {
     /** All is well. */
     void online();
 
-    /** Calls have to wait for a while, which passes by itself. */
+    /** It works, although something does not for a while, which passes by itself. */
     void waiting(CloudException reason);
 
     /**

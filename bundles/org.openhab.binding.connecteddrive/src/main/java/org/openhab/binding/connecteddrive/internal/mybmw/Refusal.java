@@ -51,6 +51,7 @@ public enum Refusal {
     CAR_UNREACHABLE("car-unreachable", Trouble.COMMUNICATION, 408),
     /** Another command is on its way. */
     BUSY("busy", Trouble.COMMUNICATION, 409),
+    /** The account is locked until its owner unlocks it. */
     ACCOUNT_LOCKED("account-locked", Trouble.CONFIGURATION, 423),
     /** The cloud does not understand the request. */
     BAD_REQUEST("bad-request", Trouble.COMMUNICATION, 400, 406, 410, 411, 412, 413, 414, 415, 422),

@@ -38,7 +38,7 @@ import org.openhab.cloudcommons.json.TolerantJson;
 @NonNullByDefault
 final class Refusals {
 
-    /** The lock-out is asked about again after this time, in case the cloud has changed its mind. */
+    /** A lock-out is asked about again after this time, in case the cloud has changed its mind. */
     static final Duration BLOCKED_PAUSE = Duration.ofDays(1);
     /** For a quota that does not say when it is filled again. */
     private static final Duration QUOTA_PAUSE = Duration.ofHours(1);
@@ -66,6 +66,8 @@ final class Refusals {
         Refusal refusal = Refusal.ofStatus(answer.status());
         return switch (refusal) {
             case BLOCKED -> blocked();
+            // Of this account alone, but a lock-out all the same: trying again does not help (bmw-mybmw.md 0).
+            case ACCOUNT_LOCKED -> new MyBmwException(refusal, BLOCKED_PAUSE);
             case RATE_LIMIT -> new MyBmwException(refusal, rateWait(answer, body));
             case NOT_ALLOWED -> isQuota(body) ? quota(answer, body) : new MyBmwException(refusal, reason(body));
             case BUSY -> new MyBmwException(refusal);
