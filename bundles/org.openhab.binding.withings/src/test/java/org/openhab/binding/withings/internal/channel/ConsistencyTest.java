@@ -117,7 +117,7 @@ class ConsistencyTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "_de", "_fr" })
     void everyTextExistsInEveryLanguage(String language) throws Exception {
-        Set<String> expected = new TreeSet<>(Set.of("addon.withings.name", "addon.withings.description"));
+        Set<String> expected = new TreeSet<>(Set.of("addon.withings.name", "addon.withings.description", "page.title"));
         for (String thing : List.of("account", "person", "device")) {
             NodeList parameters = OhInf.xml("config/" + thing + ".xml").getElementsByTagName("parameter");
             for (int i = 0; i < parameters.getLength(); i++) {
