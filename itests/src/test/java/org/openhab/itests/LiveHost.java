@@ -80,14 +80,23 @@ final class LiveHost implements AutoCloseable {
         int port = freePort();
         List<String> chosen = options.apply(port);
         LiveHost host = new LiveHost(layout, port, chosen, HostProcess.start(layout, port, chosen));
+        try {
+            host.moveIn(build, addOns);
+            return host;
+        } catch (IOException | RuntimeException e) {
+            host.process.close();
+            throw e;
+        }
+    }
+
+    private void moveIn(BuildOutput build, List<Path> addOns) throws IOException {
         // Not before: while Karaf boots, its features service may restart, which loses what is just being installed.
-        host.await("the host is up", () -> host.rest().isUp());
+        await("the host is up", () -> rest().isUp());
         layout.install(build.kar("openhab-binding-withings"));
         for (Path addOn : addOns) {
             layout.install(addOn);
         }
-        host.awaitBinding();
-        return host;
+        awaitBinding();
     }
 
     /** Stops the process in order and starts it again with what it has stored. */

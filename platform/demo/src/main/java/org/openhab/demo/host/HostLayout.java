@@ -93,6 +93,8 @@ public record HostLayout(Path assembly, Path base, String logLevel) {
         set("org.apache.felix.fileinstall-deploy.cfg", "felix.fileinstall.poll", "500");
         // The host is complete; it must never look for an artifact elsewhere.
         set("org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", "");
+        // What a developer has installed into his own repository must not take the place of what a KAR brings.
+        set("org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository", userdata().resolve("m2").toString());
         // A refresh during the boot would take away the handler of mvn: addresses in the middle of it.
         set("org.apache.karaf.features.cfg", "autoRefresh", "false");
         set("org.ops4j.pax.logging.cfg", "log4j2.appender.rolling.fileName", log().toString());
