@@ -36,6 +36,18 @@ install_packages() {
   fi
 }
 
+# The tests of the pages look at them in a browser; without one they are skipped.
+want_browser() {
+  if ! has_browser; then
+    (install_packages chromium chromium-driver fonts-dejavu-core) || true
+    has_browser || echo "No browser: the tests that look at pages will be skipped." >&2
+  fi
+}
+
+has_browser() {
+  command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1
+}
+
 need_java_and_maven() {
   [ "$(find_jdk 17)" ] || install_packages openjdk-17-jdk-headless
   command -v mvn >/dev/null 2>&1 || install_packages maven

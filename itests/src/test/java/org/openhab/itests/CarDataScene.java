@@ -14,12 +14,10 @@ package org.openhab.itests;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.demo.host.BuildOutput;
 import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.Patience;
 import org.openhab.simulator.bmw.BmwCloud;
@@ -27,7 +25,6 @@ import org.openhab.simulator.bmw.CloudOptions;
 import org.openhab.simulator.bmw.cardata.CarDataModule;
 import org.openhab.simulator.bmw.scenario.Fleets;
 import org.openhab.simulator.bmw.stream.CarDataStream;
-import org.openhab.simulator.bmw.stream.TrustStore;
 
 import com.google.gson.JsonObject;
 
@@ -61,12 +58,7 @@ final class CarDataScene implements AutoCloseable {
         BmwCloud cloud = BmwCloud.start(new CloudOptions().option("deviceAutoApprove", "true"));
         LiveHost host = null;
         try {
-            TrustStore trust = cloud.module(CarDataModule.class).stream().trustStore();
-            List<String> all = new ArrayList<>(options);
-            all.add("-Djavax.net.ssl.trustStore=" + trust.path());
-            all.add("-Djavax.net.ssl.trustStorePassword=" + trust.password());
-            host = LiveHost.start(name, "INFO", List.of(BuildOutput.find().kar("openhab-binding-connecteddrive")),
-                    port -> all);
+            host = CarHosts.trusting(name, cloud, options);
             CarDataScene scene = new CarDataScene(cloud, host);
             scene.link();
             return scene;
@@ -105,7 +97,6 @@ final class CarDataScene implements AutoCloseable {
 
     private void link() throws IOException {
         Patience patience = new Patience(LIMIT);
-        patience.until("the binding is installed", () -> host.rest().knowsThingType("connecteddrive:vehicle"));
         JsonObject account = new JsonObject();
         account.addProperty("clientId", Fleets.CARDATA_CLIENT_ID);
         account.addProperty("oauthUrl", cloud.apiUrl());

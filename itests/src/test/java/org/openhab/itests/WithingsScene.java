@@ -62,7 +62,8 @@ final class WithingsScene implements AutoCloseable {
         return open(host, SimulatedWithings.CLIENT_SECRET, host.process().uri().toString());
     }
 
-    private static WithingsScene open(LiveHost host, String secret, String publicUrl) throws IOException {
+    /** @param publicUrl what the account has for the address of this openHAB in the internet */
+    static WithingsScene open(LiveHost host, String secret, String publicUrl) throws IOException {
         SimulatedWithings cloud = SimulatedWithings.start(host.port());
         String account = host.things().createAccount("scene" + COUNT.incrementAndGet(), SimulatedWithings.CLIENT_ID,
                 secret, cloud.apiUrl(), cloud.accountUrl(), publicUrl);
@@ -87,6 +88,14 @@ final class WithingsScene implements AutoCloseable {
         persons.add(person);
         expose(person, "body");
         expose(person, "status");
+        return person;
+    }
+
+    /** As {@link #person}, without items, and without the import of the past. */
+    String unexposed(String id, String label) throws IOException {
+        String person = things().createPerson(account, id, label);
+        persons.add(person);
+        withoutPast(person);
         return person;
     }
 
@@ -132,12 +141,16 @@ final class WithingsScene implements AutoCloseable {
     /** As {@link #linked}, but without the import of the past, which takes minutes of calls. */
     String linkedWithoutPast(String id, String name) throws IOException {
         String person = person(id);
-        JsonObject configuration = new JsonObject();
-        configuration.addProperty("importHistory", false);
-        host.rest().configureThing(person, configuration);
+        withoutPast(person);
         things().link(person, name, patience());
         awaitStatus(person, "ONLINE");
         return person;
+    }
+
+    private void withoutPast(String person) throws IOException {
+        JsonObject configuration = new JsonObject();
+        configuration.addProperty("importHistory", false);
+        host.rest().configureThing(person, configuration);
     }
 
     void awaitStatus(String thing, String status) throws IOException {

@@ -35,6 +35,8 @@ public final class PageFrame {
     /** By this parameter the script of a page asks for news of it. */
     private static final String WATCH = "watch";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+    /** Slashes in the path of a page at most, such as in {@code /connect/link}. */
+    private static final int DEEPEST = 2;
     /** Without the script a page loads itself anew, in seconds. */
     private static final String RELOAD = "10";
 
@@ -100,8 +102,9 @@ public final class PageFrame {
     /** Relative, because a proxy may have put something before the path. */
     private String address(Asset asset, WebRequest request) {
         String path = request.path();
-        long depth = path.chars().filter(c -> c == '/').count();
-        String up = depth == 0 ? root.substring(root.lastIndexOf('/') + 1) + '/' : "../".repeat((int) depth - 1);
+        // What looks like a deeper one holds slashes that were encoded.
+        int depth = (int) Math.min(DEEPEST, path.chars().filter(c -> c == '/').count());
+        String up = depth == 0 ? root.substring(root.lastIndexOf('/') + 1) + '/' : "../".repeat(depth - 1);
         return up + asset.address();
     }
 

@@ -36,6 +36,10 @@ public final class ShownLink implements AutoCloseable {
     private final WebHandler page;
     private final ScheduledExecutorService scheduler;
     private @Nullable Future<?> renewal;
+    /** The good one, {@code null} if there is none. */
+    private @Nullable String address;
+    private Consumer<String> display = link -> {
+    };
     private int round;
 
     public ShownLink(ConnectDesk desk, WebHandler page, ScheduledExecutorService scheduler) {
@@ -45,30 +49,42 @@ public final class ShownLink implements AutoCloseable {
     }
 
     /**
-     * Shows a fresh link; older ones of the page end.
+     * Shows the link. It stays the same as long as it is good: somebody may have its page open.
      *
-     * @param display is given the whole address, now and whenever there is a fresh one
+     * @param place is given the whole address, now and whenever there is a fresh one
      */
-    public synchronized void show(Consumer<String> display) {
-        cancel();
-        int mine = round;
-        display.accept(UNKNOWN_BASE + desk.offer(page));
-        renewal = scheduler.schedule(() -> renew(mine, display), ConnectDesk.LINK_LIFE.toMinutes() * 9 / 10,
-                TimeUnit.MINUTES);
+    public synchronized void show(Consumer<String> place) {
+        display = place;
+        String present = address;
+        if (present == null) {
+            renew();
+        } else {
+            place.accept(present);
+        }
     }
 
     /** The links end. */
     @Override
     public synchronized void close() {
         cancel();
+        address = null;
         desk.withdraw(page);
     }
 
     /** Does nothing if somebody ended the round while the timer was on its way. */
-    private synchronized void renew(int begun, Consumer<String> display) {
+    private synchronized void renew(int begun) {
         if (begun == round) {
-            show(display);
+            renew();
         }
+    }
+
+    private void renew() {
+        cancel();
+        int mine = round;
+        String fresh = UNKNOWN_BASE + desk.offer(page);
+        address = fresh;
+        display.accept(fresh);
+        renewal = scheduler.schedule(() -> renew(mine), ConnectDesk.LINK_LIFE.toMinutes() * 9 / 10, TimeUnit.MINUTES);
     }
 
     private void cancel() {

@@ -64,7 +64,12 @@ public class CloudException extends Exception {
     private static String statusText(String key, String... arguments) {
         return "@text/" + key
                 + (arguments.length == 0 ? ""
-                        : Arrays.stream(arguments).map(a -> "\"" + a.replace('"', ' ') + "\"")
+                        : Arrays.stream(arguments).map(a -> "\"" + safe(a) + "\"")
                                 .collect(Collectors.joining(", ", " [", "]")));
+    }
+
+    /** openHAB takes the arguments apart at commas, also within quotes, and drops brackets. */
+    private static String safe(String argument) {
+        return argument.replace('"', ' ').replace(',', ';').replace('[', '(').replace(']', ')');
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /**
  * How a thing that is linked stands with its Withings user.
  *
+ * @param isRead whether the values were read, so that it is known what is missing
  * @param missing the channel groups that a permission is missing for
  * @param isPushWorking whether the cloud announces news
  * @param aboutPush why it does or does not, in the language of openHAB; empty as long as nobody has looked
@@ -27,7 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Standing(Set<String> missing, boolean isPushWorking, String aboutPush) {
+public record Standing(boolean isRead, Set<String> missing, boolean isPushWorking, String aboutPush) {
 
     public Standing {
         missing = new TreeSet<>(missing);

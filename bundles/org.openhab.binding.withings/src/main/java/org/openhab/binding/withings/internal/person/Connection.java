@@ -94,7 +94,7 @@ final class Connection implements PersonPush.Owner, PersonSession.Watcher, AutoC
     /** How it stands with the user, for the page. */
     Standing standing() {
         Report report = last;
-        return push.standing(report == null ? Set.of() : report.forbidden());
+        return push.standing(report != null, report == null ? Set.of() : report.forbidden());
     }
 
     /** Why news have to be polled for although an address is configured; empty if they have not. */

@@ -127,10 +127,13 @@ final class PersonPush implements PushInbox.Work, SubscriptionKeeper.Surrounding
                 : Optional.of(present.info());
     }
 
-    /** @param missing the channel groups that a permission is missing for */
-    Standing standing(Set<String> missing) {
+    /**
+     * @param isRead whether the values were read
+     * @param missing the channel groups that a permission is missing for
+     */
+    Standing standing(boolean isRead, Set<String> missing) {
         PushRecord present = record.get();
-        return new Standing(missing, present.working(), present.info());
+        return new Standing(isRead, missing, present.working(), present.info());
     }
 
     @Override

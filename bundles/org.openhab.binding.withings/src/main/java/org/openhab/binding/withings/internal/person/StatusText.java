@@ -32,6 +32,8 @@ public final class StatusText {
     }
 
     /**
+     * openHAB takes the arguments apart at commas, also within quotes, and drops brackets.
+     *
      * @param key the key of the text
      * @param arguments what replaces its placeholders
      * @return what {@code updateStatus} takes
@@ -39,7 +41,8 @@ public final class StatusText {
     public static String of(String key, String... arguments) {
         StringBuilder text = new StringBuilder("@text/").append(key);
         for (int i = 0; i < arguments.length; i++) {
-            String safe = arguments[i].replaceAll("[\\\\\"\\p{Cntrl}]", "'");
+            String safe = arguments[i].replaceAll("[\\\\\"\\p{Cntrl}]", "'").replace(',', ';').replace('[', '(')
+                    .replace(']', ')');
             text.append(i == 0 ? " [\"" : ", \"").append(safe).append('"');
         }
         return arguments.length == 0 ? text.toString() : text.append(']').toString();

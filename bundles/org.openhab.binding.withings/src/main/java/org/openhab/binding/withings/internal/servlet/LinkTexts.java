@@ -99,10 +99,7 @@ final class LinkTexts {
 
     private List<Check> checks(Standing standing) {
         List<Check> checks = new ArrayList<>();
-        boolean isComplete = standing.missing().isEmpty();
-        checks.add(new Check(isComplete ? Tone.GOOD : Tone.BAD, words.of("page.check.permissions"),
-                isComplete ? words.of("page.check.permissions.all")
-                        : words.of("page.check.permissions.missing", String.join(", ", standing.missing()))));
+        checks.add(permissions(standing));
         if (standing.aboutPush().isEmpty()) {
             checks.add(new Check(Tone.WAITING, words.of("page.check.push"), words.of("page.check.looking")));
         } else {
@@ -111,6 +108,16 @@ final class LinkTexts {
                     standing.aboutPush()));
         }
         return checks;
+    }
+
+    private Check permissions(Standing standing) {
+        String name = words.of("page.check.permissions");
+        if (!standing.isRead()) {
+            return new Check(Tone.WAITING, name, words.of("page.check.looking"));
+        }
+        return standing.missing().isEmpty() ? new Check(Tone.GOOD, name, words.of("page.check.permissions.all"))
+                : new Check(Tone.BAD, name,
+                        words.of("page.check.permissions.missing", String.join(", ", standing.missing())));
     }
 
     private WebReply show(int status, Page page) {

@@ -191,7 +191,7 @@ class PersonPushTest extends PersonFixture {
         }
         connect();
         assertThat(thing.status, is(ThingStatus.ONLINE));
-        assertThat(thing.text, is("@text/online.polling [\"push.refused[" + HOUSE + "/withings]\"]"));
+        assertThat(thing.text, is("@text/online.polling [\"push.refused(" + HOUSE + "/withings)\"]"));
         assertThat(thing.states.get("status#push"), is(OnOffType.OFF));
         scheduler.advance(Duration.ofHours(12));
         assertThat("until it works", thing.text, is(""));

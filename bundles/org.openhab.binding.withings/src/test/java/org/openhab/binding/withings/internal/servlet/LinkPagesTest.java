@@ -154,18 +154,20 @@ class LinkPagesTest {
     @Test
     void whoHasLinkedIsLedToHowItStands() {
         thing.user = "…42";
-        thing.standing = new Standing(Set.of(), false, "");
+        thing.standing = new Standing(false, Set.of(), false, "");
         String state = desk.begin(thing, "http://x");
         WebReply reply = send("GET", "/callback", "code=c&state=" + state);
         assertThat(reply.headers().get("Location"), matchesPattern("connect/[\\w-]{22}"));
         String path = '/' + reply.headers().get("Location");
         String page = send("GET", path, "").text();
-        assertThat(page, allOf(containsString("page.state.linked[…42]"), containsString("page.check.looking"),
-                not(containsString("class=\"button\"")), containsString("data-version")));
-        thing.standing = new Standing(Set.of(), false, "No address");
-        assertThat(send("GET", path, "").text(),
-                allOf(containsString("page.check.push.off"), containsString("No address")));
-        thing.standing = new Standing(Set.of(), true, "It works");
+        assertThat(page,
+                allOf(containsString("page.state.linked[…42]"), containsString("page.check.looking"),
+                        not(containsString("page.check.permissions.all")), not(containsString("class=\"button\"")),
+                        containsString("data-version")));
+        thing.standing = new Standing(true, Set.of(), false, "No address");
+        assertThat(send("GET", path, "").text(), allOf(containsString("page.check.push.off"),
+                containsString("No address"), containsString("page.check.permissions.all")));
+        thing.standing = new Standing(true, Set.of(), true, "It works");
         assertThat(send("GET", path, "").text(),
                 allOf(containsString("page.check.push.on"), containsString("It works")));
     }
@@ -173,7 +175,7 @@ class LinkPagesTest {
     @Test
     void missingPermissionsLeadToTheConsentAgain() {
         thing.user = "…42";
-        thing.standing = new Standing(Set.of("sleep", "activity"), true, "It works");
+        thing.standing = new Standing(true, Set.of("sleep", "activity"), true, "It works");
         String page = send("GET", "/connect/" + desk.offer(thing), "").text();
         assertThat(page,
                 allOf(containsString("page.state.linked[…42]"), containsString("id=\"go\""),
