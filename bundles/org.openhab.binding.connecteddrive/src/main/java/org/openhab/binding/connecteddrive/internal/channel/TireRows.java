@@ -48,14 +48,8 @@ final class TireRows {
 
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(GROUP, "quality", List.of(Attribute.TIRES), view -> {
-            Tires tires = tires(view);
-            return tires == null ? null : word(tires.quality());
-        }));
-        rows.add(Row.of(GROUP, "stored", List.of(Attribute.TIRES), view -> {
-            Tires tires = tires(view);
-            return tires == null ? null : word(stored(tires));
-        }));
+        rows.add(of("quality", tires -> word(tires.quality())));
+        rows.add(of("stored", tires -> word(stored(tires))));
         for (String wheel : WHEELS) {
             rows.add(of(wheel, "wear", tire -> word(tire.wear())));
             rows.add(of(wheel, "wear-distance",
@@ -74,12 +68,19 @@ final class TireRows {
     }
 
     private static Row of(String wheel, String what, Function<Tire, @Nullable State> look) {
-        Function<VehicleView, @Nullable State> state = view -> {
-            Tires tires = tires(view);
-            Tire tire = tires == null ? null : tires.mounted(wheel);
+        return of(wheel + '-' + what, tires -> {
+            Tire tire = tires.mounted(wheel);
             return tire == null ? null : look.apply(tire);
+        });
+    }
+
+    /** A channel that cars have of which there is something to show. */
+    private static Row of(String id, Function<Tires, @Nullable State> look) {
+        Function<VehicleView, @Nullable State> state = view -> {
+            Tires tires = view.data().value(Attribute.TIRES, Tires.class);
+            return tires == null ? null : look.apply(tires);
         };
-        return Row.of(GROUP, wheel + '-' + what, List.of(Attribute.TIRES), state, view -> state.apply(view) != null);
+        return Row.of(GROUP, id, List.of(Attribute.TIRES), state, view -> state.apply(view) != null);
     }
 
     /** The set that is not on the car, each kind of tyre once. */
@@ -90,9 +91,5 @@ final class TireRows {
 
     private static @Nullable State word(String word) {
         return word.isEmpty() ? null : States.text(word);
-    }
-
-    private static @Nullable Tires tires(VehicleView view) {
-        return view.data().value(Attribute.TIRES, Tires.class);
     }
 }

@@ -34,6 +34,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openhab.binding.connecteddrive.internal.corpus.LeftOut;
 import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.DriveTrain;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
@@ -56,19 +57,6 @@ class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("shared.dir", "../shared"), "corpus", "bmw");
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    /** What the state says and the binding leaves out, with the reason; a name stands for all below it. */
-    private static final Map<String, String> IGNORED = Map.of( //
-            "roofState.roofStateType", "says what kind of roof it is, which its owner knows", //
-            "vehicleSoftwareVersion", "zeros in all recordings; read into a property otherwise", //
-            "tireState.*.details.isOptimizedForOemBmw", "says nothing about the tyre that could change", //
-            "tireState.*.details.identificationInProgress", "passing state of the app's own recognition", //
-            "tireState.*.details.partNumber", "for the dealer; dimension and design name the tyre", //
-            "tireState.*.details.speedClassification", "part of the dimension");
-
-    /** Fields of cars that have no plug, or no tank. */
-    private static final Map<Boolean, List<String>> FOREIGN = Map.of(true, List.of("combustionFuelLevel."), false,
-            List.of("electricChargingState.", "chargingProfile."));
-
     private record Car(String name, JsonObject answer, String driveTrain, VehicleProfile profile) {
     }
 
@@ -88,7 +76,7 @@ class CorpusTest {
             int present = left.size();
             left.removeAll(expected.state.used());
             int mapped = present - left.size();
-            left.removeIf(path -> isIgnored(path, car.driveTrain()));
+            left.removeIf(path -> LeftOut.contains("state", path, car.driveTrain()));
             System.out.printf("%-28s %3d fields, %3d mapped, %3d left out on purpose, unmapped: %s%n", car.name(),
                     present, mapped, present - mapped - left.size(), left);
             if (!left.isEmpty()) {
@@ -130,14 +118,6 @@ class CorpusTest {
 
     private static ExpectedState expected(Car car) {
         return new ExpectedState(new TreePath(car.answer().getAsJsonObject("state")), car.driveTrain());
-    }
-
-    private static boolean isIgnored(String path, String driveTrain) {
-        return IGNORED.keySet().stream()
-                .anyMatch(ignored -> (path + '.').matches(ignored.replace(".", "\\.").replace("*", "[^.]+") + "\\..*"))
-                || FOREIGN.getOrDefault("ELECTRIC".equals(driveTrain), List.of()).stream()
-                        .anyMatch(prefix -> path.startsWith(prefix)
-                                && !Set.of("PLUGIN_HYBRID", "ELECTRIC_WITH_RANGE_EXTENDER").contains(driveTrain));
     }
 
     private static Map<Attribute, Object> actual(Readings readings) {

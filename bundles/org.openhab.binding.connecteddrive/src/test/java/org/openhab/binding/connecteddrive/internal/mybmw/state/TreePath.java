@@ -30,13 +30,13 @@ import com.google.gson.JsonObject;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class TreePath {
+public final class TreePath {
 
     private final JsonObject object;
     private final String prefix;
     private final Set<String> used;
 
-    TreePath(JsonObject object) {
+    public TreePath(JsonObject object) {
         this(object, "", new TreeSet<>());
     }
 
@@ -52,7 +52,7 @@ final class TreePath {
     }
 
     /** All leaves that are there, indices of arrays as {@code []}. */
-    Set<String> leaves() {
+    public Set<String> leaves() {
         Set<String> all = new TreeSet<>();
         collect(object, prefix, all);
         return all;
