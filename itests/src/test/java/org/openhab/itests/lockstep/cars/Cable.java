@@ -42,6 +42,7 @@ final class Cable implements Line {
     private @Nullable Connection connection;
     private int underWay;
     private long received;
+    private long attempts;
 
     /** @param broker tells what it has sent, so that it is known what has to arrive */
     Cable(Line inner, CarDataStream broker) {
@@ -54,6 +55,7 @@ final class Cable implements Line {
             Consumer<Closed> closed) {
         CompletableFuture<@Nullable Closed> opened = new CompletableFuture<>();
         underWay++;
+        attempts++;
         received = 0;
         inner.open(login, payload -> arrived.add(() -> {
             received++;
@@ -90,6 +92,11 @@ final class Cable implements Line {
 
     boolean isOpen() {
         return connection != null;
+    }
+
+    /** How often somebody wanted to open it. */
+    long attempts() {
+        return attempts;
     }
 
     /**

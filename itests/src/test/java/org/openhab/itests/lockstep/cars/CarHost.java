@@ -102,6 +102,11 @@ final class CarHost extends OpenHab {
         return cables.stream().anyMatch(Cable::isOpen);
     }
 
+    /** How often the stream was asked for. */
+    long attempts() {
+        return cables.stream().mapToLong(Cable::attempts).sum();
+    }
+
     @Override
     public void end() throws InterruptedException {
         super.end();

@@ -76,6 +76,7 @@ final class FaultDocument {
                 }
             }
         }
+        lines.addAll(StreamFault.lines());
         return lines;
     }
 
