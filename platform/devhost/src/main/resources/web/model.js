@@ -1,7 +1,7 @@
 // What the page knows, and the REST API it knows it from.
 
-/** Things with their channels, items by name, inbox entries: as the REST API gives them. */
-export const model = { things: [], items: new Map(), inbox: [], scans: [] };
+/** Things with their channels, items by name, inbox entries, Main UI's pages and widgets: as the REST API gives them. */
+export const model = { things: [], items: new Map(), inbox: [], scans: [], pages: [], widgets: new Map() };
 
 /** Requests JSON or text; throws an Error whose message can be shown. */
 async function request(path, options = {}) {
@@ -28,12 +28,15 @@ const json = async path => JSON.parse(await request(path));
 const part = encodeURIComponent;
 
 export async function load() {
-  const [things, items, inbox, scans] = await Promise.all(
-    [json('/rest/things'), json('/rest/items'), json('/rest/inbox'), json('/rest/discovery')]);
+  const [things, items, inbox, scans, pages, widgets] = await Promise.all(
+    [json('/rest/things'), json('/rest/items'), json('/rest/inbox'), json('/rest/discovery'),
+      json('/rest/ui/components/ui:page'), json('/rest/ui/components/ui:widget')]);
   model.things = things.sort((a, b) => a.UID.localeCompare(b.UID));
   model.items = new Map(items.map(item => [item.name, item]));
   model.inbox = inbox.filter(entry => entry.flag !== 'IGNORED');
   model.scans = scans;
+  model.pages = pages.sort((a, b) => a.uid.localeCompare(b.uid));
+  model.widgets = new Map(widgets.map(widget => [widget.uid, widget]));
 }
 
 /** An item's name for a channel: the UID with underscores, as openHAB's UI suggests it. */

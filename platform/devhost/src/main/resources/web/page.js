@@ -1,6 +1,7 @@
 // Wires model, view and the event stream of the host.
 import * as host from './model.js';
 import * as view from './view.js';
+import * as widgets from './widgets.js';
 
 const KEPT_TRIGGERS = 50;
 const TOPICS = 'openhab/items/*,openhab/things/*,openhab/channels/*,openhab/links/*,openhab/inbox/*';
@@ -38,8 +39,29 @@ function render() {
     : [view.element('p', { class: 'soft' }, 'No things yet. Create some by the REST API or approve some in the inbox.')]));
   place('inbox').replaceChildren(...(inbox.length
     ? inbox.map(entry => view.inboxEntry(entry, actions)) : [view.element('li', { class: 'soft' }, 'Nothing new.')]));
+  renderPagesSoon();
   place('scans').replaceChildren(...scans.map(binding =>
     view.element('button', { type: 'button', onclick: () => actions.scan(binding) }, `Scan ${binding}`)));
+}
+
+/** What Main UI would show on the pages that the bindings bring. */
+function renderPages() {
+  place('pages').replaceChildren(...host.model.pages.flatMap(component => [
+    view.element('h2', {}, component.config.label), view.safely(() => widgets.page(component, actions))]));
+}
+
+let pagesTimer = null;
+
+/** Many states at once are one picture; a button that has the focus is not taken away. */
+function renderPagesSoon() {
+  pagesTimer ??= setTimeout(() => {
+    pagesTimer = null;
+    if (place('pages').contains(document.activeElement)) {
+      renderPagesSoon();
+    } else {
+      renderPages();
+    }
+  }, 500);
 }
 
 let timer = null;
@@ -86,6 +108,7 @@ function receive(message) {
   }
   if (change.kind === 'state') {
     showItem(change.item);
+    renderPagesSoon();
   } else if (change.kind === 'trigger') {
     place('events').prepend(view.trigger(change));
     while (place('events').childElementCount > KEPT_TRIGGERS) {

@@ -1,5 +1,7 @@
 // Makes elements of the model. All text goes through textContent: nothing from outside is ever read as HTML.
 import { model } from './model.js';
+import { display } from './items.js';
+import { chart } from './chart.js';
 
 export function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
@@ -43,14 +45,18 @@ export function showState(place, item) {
   if (/^data:image\/[a-z+.-]+;base64,/.test(state)) {
     place.replaceChildren(element('img', { src: state, alt: item.label || item.name }));
   } else {
-    place.replaceChildren(state === 'NULL' ? '–' : option(item, state));
+    place.replaceChildren(display(item));
+    place.title = state;
   }
 }
 
-function option(item, state) {
-  const options = item && item.stateDescription ? item.stateDescription.options : [];
-  const found = options.find(candidate => candidate.value === state);
-  return found && found.label ? `${found.label} (${state})` : state;
+/** What a part makes, or why it could not. */
+export function safely(make) {
+  try {
+    return make();
+  } catch (failure) {
+    return element('p', { class: 'soft' }, failure.message);
+  }
 }
 
 export function thing(thing, actions, open) {
@@ -96,11 +102,22 @@ function row(channel, actions) {
     const place = element('div', { 'data-item': itemName });
     showState(place, item);
     states.append(place);
+    if (item && item.type.startsWith('Number')) {
+      states.append(past(itemName, item));
+    }
     if (!item || !item.stateDescription || !item.stateDescription.readOnly) {
       states.append(commandForm(itemName, item, actions));
     }
   }
   return element('tr', {}, name, items, states);
+}
+
+/** The last week of a number, drawn when somebody wants to see it. */
+function past(itemName, item) {
+  const place = element('details', { class: 'past' }, element('summary', {}, 'Chart'));
+  place.addEventListener('toggle', () => place.open && place.childElementCount === 1
+    && place.append(chart(itemName, 'W', 90, item.label || itemName)));
+  return place;
 }
 
 function commandForm(itemName, item, actions) {

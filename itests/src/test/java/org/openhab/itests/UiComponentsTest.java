@@ -16,8 +16,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -63,8 +71,28 @@ class UiComponentsTest {
             assertThat(components("ui:page").get(PAGE).toString(), containsString(
                     "{\"component\":\"widget:" + CARD + "\",\"config\":{\"thing\":\"" + person + "\"}}"));
             scene.removePerson(person);
-            assertThat(components("ui:page").getOrDefault(PAGE, new JsonObject()).toString(),
-                    not(containsString(person)));
+            // REST no longer knows the thing a moment before openHAB's listeners hear of it.
+            WithingsScene.patience().until(person + " is not on the page", () -> {
+                if (components("ui:page").getOrDefault(PAGE, new JsonObject()).toString().contains(person)) {
+                    throw new IOException("The page shows " + person);
+                }
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void thePageOfTheHostDrawsEveryComponent() throws Exception {
+        String renderer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(host.process().uri() + "/devhost/widgets.js")).build(),
+                        BodyHandlers.ofString())
+                .body();
+        Set<String> drawn = Pattern.compile("[\\w-]+").matcher(renderer).results().map(MatchResult::group)
+                .collect(Collectors.toSet());
+        for (JsonObject widget : components("ui:widget").values()) {
+            // What charts are made of is read by the one that draws them.
+            Pattern.compile("\"component\":\"((?!oh-(?:chart-|time-|value-))[\\w-]+)\"").matcher(widget.toString())
+                    .results().forEach(name -> assertThat(drawn, hasItem(name.group(1))));
         }
     }
 

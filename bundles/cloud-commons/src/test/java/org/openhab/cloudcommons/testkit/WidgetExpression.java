@@ -50,6 +50,8 @@ final class WidgetExpression {
      * @param expression without the leading equals sign
      */
     WidgetExpression(String expression) {
+        assertThat("@, @@ and # take all that follows, also calls", expression,
+                not(matchesPattern(".*[@#][A-Za-z][\\w.\\[\\]']*\\.\\w+\\(.*")));
         Deque<String> open = new ArrayDeque<>();
         String before = "";
         for (MatchResult token : TOKEN.matcher(expression).results().toList()) {

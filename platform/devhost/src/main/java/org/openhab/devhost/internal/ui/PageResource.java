@@ -15,6 +15,7 @@ package org.openhab.devhost.internal.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,14 +38,21 @@ import org.osgi.service.component.annotations.Component;
 public class PageResource implements RestResource {
 
     /** The table of what may be read: no path of a request ever becomes the name of a file. */
-    private static final Map<String, String> TYPES = Map.of("index.html", "text/html;charset=utf-8", "page.css",
-            "text/css;charset=utf-8", "page.js", "text/javascript;charset=utf-8", "model.js",
-            "text/javascript;charset=utf-8", "view.js", "text/javascript;charset=utf-8", "icon.svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = types();
 
     private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer");
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new HashMap<>(Map.of("index.html", "text/html;charset=utf-8", "page.css",
+                "text/css;charset=utf-8", "icon.svg", "image/svg+xml"));
+        for (String script : List.of("page", "model", "view", "widgets", "expression", "items", "chart")) {
+            types.put(script + ".js", "text/javascript;charset=utf-8");
+        }
+        return Map.copyOf(types);
+    }
 
     @Override
     public String name() {

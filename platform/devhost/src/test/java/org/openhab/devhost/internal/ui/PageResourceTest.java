@@ -59,7 +59,7 @@ class PageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "page.js", "model.js", "view.js" })
+    @ValueSource(strings = { "page.js", "model.js", "view.js", "widgets.js", "expression.js", "items.js", "chart.js" })
     void scriptsImportWhatExistsAndNeverMakeHtmlOfText(String script) {
         String source = text("/devhost/" + script);
 

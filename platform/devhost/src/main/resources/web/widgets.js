@@ -1,0 +1,157 @@
+// Renders Main UI's widgets and pages from the very data that Main UI gets: the components that the bindings use.
+import { evaluate } from './expression.js';
+import { items, dayjs } from './items.js';
+import { chart, svg } from './chart.js';
+import { model } from './model.js';
+
+const SVG = new Set(['svg', 'rect', 'path', 'line', 'text']);
+const SHAPE = new Set(['viewBox', 'role', 'aria-label', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'rx', 'd', 'fill',
+  'stroke', 'stroke-width', 'stroke-linecap', 'opacity', 'transform', 'text-anchor', 'font-size']);
+const BOXES = { div: '', 'f7-card': 'card', 'f7-card-header': 'card-header', 'f7-card-content': 'card-content',
+  'f7-card-footer': 'card-footer', 'oh-layout-page': 'page', 'oh-masonry': 'masonry' };
+/** Signs that stand for Framework7's icons, which are a font. */
+const ICONS = { heart_fill: '♥', flag: '⚑', star_fill: '★', bed_double_fill: '☾', moon_fill: '☾', sun_max_fill: '☀',
+  lock_fill: '●', lock_open_fill: '○', bolt_fill: '⚡', house_fill: '⌂', location_fill: '◎' };
+
+/** Everything of a component that expressions may see. */
+const scopeOf = context => ({ $items: items, Math, Number, dayjs, props: context.props, const: context.const, fn: context.fn,
+  loop: context.loop });
+
+function value(written, context) {
+  if (typeof written === 'string' && written.startsWith('=')) {
+    return evaluate(written.substring(1), scopeOf(context));
+  }
+  if (Array.isArray(written)) {
+    return written.map(element => value(element, context));
+  }
+  if (written && typeof written === 'object') {
+    return Object.fromEntries(Object.entries(written).map(([key, element]) => [key, value(element, context)]));
+  }
+  return written;
+}
+
+function withoutKeys(object, ...keys) {
+  return Object.fromEntries(Object.entries(object ?? {}).filter(([key]) => !keys.includes(key)));
+}
+
+/** A page, which needs nothing but itself. */
+export function page(component, actions) {
+  return one(component, { props: {}, const: {}, fn: {}, loop: {}, actions })[0];
+}
+
+const children = (component, context) => (component.slots?.default ?? []).flatMap(child => one(child, context));
+
+/** The nodes of a component: none if it is invisible. */
+function one(component, context) {
+  if (value(component.config?.visible, context) === false) {
+    return [];
+  }
+  const type = component.component;
+  if (type === 'oh-context') {
+    const { constants, functions } = component.config;
+    return children(component, { ...context, const: { ...context.const, ...value(constants ?? {}, context) },
+      fn: { ...context.fn, ...value(functions ?? {}, context) } });
+  }
+  const config = value(withoutKeys(component.config, 'visible'), context);
+  if (type.startsWith('widget:')) {
+    return widget(type.substring(7), config, context);
+  }
+  if (type === 'oh-repeater') {
+    return [box('div', '', config.containerStyle, ...commands(config).flatMap(option =>
+      children(component, { ...context, loop: { ...context.loop, [config.for]: option } })))];
+  }
+  const node = SVG.has(type) ? shape(type, config) : leaf(type, config, component, context);
+  if (type === 'oh-layout-page') {
+    node.append(...(component.slots.masonry ?? []).flatMap(child => one(child, context)));
+  }
+  node.append(...(type === 'oh-chart' ? [] : children(component, context)));
+  return [styled(node, config.style)];
+}
+
+function widget(uid, props, context) {
+  const root = model.widgets.get(uid);
+  if (!root) {
+    return [box('p', 'soft', {}, `There is no widget ${uid}.`)];
+  }
+  const defaults = Object.fromEntries((root.props?.parameters ?? []).map(parameter => [parameter.name, parameter.default]));
+  return one(root, { ...context, props: { ...defaults, ...props }, const: {}, fn: {}, loop: {} });
+}
+
+const commands = config => config.sourceType === 'itemCommandOptions'
+  ? model.items.get(config.itemOptions)?.commandDescription?.commandOptions ?? [] : [];
+
+function leaf(type, config, component, context) {
+  switch (type) {
+    case 'Label':
+      return box('div', '', {}, String(config.text ?? ''));
+    case 'f7-icon':
+      return attributes(box('span', `icon ${config.color ?? ''}`, {}, ICONS[config.f7] ?? '•'), { 'aria-hidden': 'true' });
+    case 'f7-progressbar':
+      return attributes(box('progress'), { max: 100, value: Number(config.progress) || 0 });
+    case 'oh-gauge':
+      return gauge(config);
+    case 'oh-image':
+      return picture(items.state(config.item));
+    case 'oh-link':
+      return attributes(box('a', '', {}, config.text), config.actionUrl?.startsWith('https://')
+        ? { href: config.actionUrl, target: '_blank', rel: 'noopener noreferrer' } : {});
+    case 'oh-button':
+      return button(config, context);
+    case 'oh-chart':
+      return charts(component, config, context);
+    default:
+      return type in BOXES ? box('div', BOXES[type]) : box('p', 'soft', {}, `Main UI shows ${type} here.`);
+  }
+}
+
+function box(name, className = '', style = {}, ...content) {
+  const node = document.createElement(name);
+  node.className = className;
+  node.append(...content);
+  return styled(node, style);
+}
+
+function styled(node, style = {}) {
+  Object.entries(style).forEach(([name, written]) => node.style.setProperty(name, written));
+  return node;
+}
+
+function attributes(node, values) {
+  Object.entries(values).forEach(([name, written]) => node.setAttribute(name, written));
+  return node;
+}
+
+function shape(type, config) {
+  const known = Object.entries(config).filter(([name, written]) => SHAPE.has(name) && written !== '');
+  return svg(type, Object.fromEntries(known), ...(config.content === undefined ? [] : [String(config.content)]));
+}
+
+function picture(state) {
+  return /^data:image\/[a-z+.-]+;base64,/.test(state) ? attributes(box('img'), { src: state, alt: '' }) : box('span');
+}
+
+function gauge({ item, min = 0, max = 100, size = 96, labelText = '' }) {
+  const share = Math.min(1, Math.max(0, ((items.number(item) ?? min) - min) / (max - min)));
+  const ring = { cx: 50, cy: 50, r: 42, fill: 'none', 'stroke-width': 8, pathLength: 100 };
+  return svg('svg', { viewBox: '0 0 100 100', width: size, height: size, role: 'img', 'aria-label': `${labelText} ${items.display(item)}` },
+    svg('circle', { ...ring, class: 'ring' }),
+    svg('circle', { ...ring, class: 'ring-value', 'stroke-dasharray': `${share * 100} 100`, transform: 'rotate(-90 50 50)' }),
+    svg('text', { x: 50, y: 50, 'text-anchor': 'middle', 'font-size': 24, fill: 'currentColor' }, items.display(item)),
+    svg('text', { x: 50, y: 66, 'text-anchor': 'middle', 'font-size': 10, fill: 'currentColor' }, labelText));
+}
+
+function button(config, context) {
+  const node = attributes(box('button', '', {}, config.text), { type: 'button' });
+  node.addEventListener('click', () => {
+    if (config.action === 'command' && (!config.actionConfirmation || confirm(config.actionConfirmation))) {
+      context.actions.command(config.actionItem, config.actionCommand);
+    }
+  });
+  return node;
+}
+
+function charts(component, config, context) {
+  const series = (component.slots.series ?? []).map(child => value(child.config, context));
+  return box('div', '', {}, ...series.filter(({ item }) => item).map(({ item, name }) =>
+    chart(item, config.period, Number.parseInt(config.height, 10), name)));
+}
