@@ -80,7 +80,6 @@ final class CarFigures {
         put("month#trips", BigDecimal.ZERO, "");
         put("month#distance", BigDecimal.ZERO, "km");
         put("month#duration", BigDecimal.ZERO, "min");
-        put("month#energy-charged", null, "");
     }
 
     /** A locked car has been left as it shall be; what counts as too long otherwise, its user says. */

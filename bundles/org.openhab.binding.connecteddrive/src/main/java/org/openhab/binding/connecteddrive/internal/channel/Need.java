@@ -38,7 +38,7 @@ enum Need {
     private static final Set<Attribute> OF_PLUG = EnumSet.of(Attribute.PLUG, Attribute.CHARGING,
             Attribute.CHARGE_REMAINING, Attribute.RANGE_ELECTRIC, Attribute.SOC, Attribute.RANGE_AT_TARGET,
             Attribute.CONSUMPTION, Attribute.RADIUS_ELECTRIC, Attribute.SOC_PREDICTED, Attribute.TRIP_SOC_USED,
-            Attribute.TRIP_ENERGY_USED, Attribute.MONTH_ELECTRIC, Attribute.MONTH_ENERGY);
+            Attribute.TRIP_ENERGY_USED, Attribute.MONTH_ELECTRIC);
     private static final Set<Attribute> OF_TANK = EnumSet.of(Attribute.RANGE_FUEL, Attribute.FUEL, Attribute.FUEL_LEVEL,
             Attribute.RADIUS_FUEL, Attribute.FUEL_L_100KM, Attribute.FUEL_MPG, Attribute.TRIP_FUEL_USED,
             Attribute.MONTH_FUEL, Attribute.COOLANT);

@@ -353,7 +353,6 @@ public enum Attribute {
     MONTH_ELECTRIC("month", "electric-consumption", Kind.KWH_100KM),
     MONTH_FUEL("month", "fuel-consumption", Kind.COUNT),
     MONTH_ELECTRIC_SHARE("month", "electric-share", Kind.PERCENT),
-    MONTH_ENERGY("month", "energy-charged", Kind.KWH),
 
     // what has parts
     GPS("location", "gps", Kind.STRUCTURE),
