@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2010-2026 Contributors to the openHAB project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.itests;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.*;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openhab.demo.setup.Channels;
+
+/**
+ * Looks at the page of the host, where the cards of Main UI are drawn, in a real browser.
+ *
+ * @author Cloud Bindings Team - Initial contribution
+ */
+@NonNullByDefault
+@ExtendWith(SharedHost.class)
+class HostPageBrowserTest {
+
+    private static final String ATTACK = "<img src=x onerror=hacked=1><b>Anna</b>\"'";
+
+    private final LiveHost host;
+    private final Chromium browser = Chromium.get();
+    private final PageInspection page;
+
+    HostPageBrowserTest(LiveHost host) {
+        this.host = host;
+        page = new PageInspection(browser, host.process().uri());
+    }
+
+    @BeforeEach
+    void begin() {
+        browser.reset();
+    }
+
+    @Test
+    void cardOfAPersonShowsValuesAsTheyCome() throws Exception {
+        try (WithingsScene scene = WithingsScene.open(host)) {
+            String person = scene.things().createPerson(scene.account(), "card", ATTACK);
+            try {
+                scene.expose(person, "body");
+                scene.expose(person, "sleep");
+                browser.open(host.process().uri());
+                browser.await("the card", () -> browser.has(".masonry > .card"));
+                assertThat(browser.text(), containsString(ATTACK));
+                assertThat(browser.run("return document.querySelectorAll('img, iframe, object, b').length"), is(0L));
+                assertThat(browser.run("return window.hacked"), is(nullValue()));
+                update(person + ":body#weight", "71.4 kg");
+                browser.await("the weight", () -> browser.text().contains("71.4 kg"));
+                update(person + ":sleep#sleep-duration", "430 min");
+                browser.await("the night", () -> browser.text().contains("7 h 10 min"));
+                assertThat(browser.text(), not(containsString("Main UI shows")));
+                page.console("host-page");
+            } finally {
+                scene.removePerson(person);
+            }
+        }
+    }
+
+    private void update(String channel, String state) throws IOException, InterruptedException {
+        URI address = URI.create(host.process().uri() + "/rest/items/" + Channels.item(channel) + "/state");
+        HttpRequest request = HttpRequest.newBuilder(address).header("Content-Type", "text/plain")
+                .PUT(BodyPublishers.ofString(state)).build();
+        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode(), is(202));
+    }
+}
