@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -48,7 +49,13 @@ import org.openhab.simulator.bmw.stream.StreamEvent;
 class WeekInTheLifeTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-16T00:00:00Z");
-    private static final int WEEKS = "full".equals(System.getProperty("itests.load")) ? 8 : 1;
+    private static final boolean FULL = "full".equals(System.getProperty("itests.load"));
+    private static final int WEEKS = FULL ? 8 : 1;
+    /** Long enough for everything that happens on the way. */
+    private static final int WAY_MINUTES = FULL ? 32 : 20;
+    private static final int WAY_BACK_MINUTES = FULL ? 37 : 12;
+    /** Days of the week with a charge, those of {@link #disturb} among them. */
+    private static final Set<Integer> CHARGED = FULL ? Set.of(0, 1, 2, 3, 4, 5, 6) : Set.of(0, 1, 4);
     private static final int CALLS_A_DAY = 50;
     /** The first and the last step of the stream's back-off (bmw-cardata.md 5.4). */
     private static final Duration FIRST_STEP = Duration.ofSeconds(5);
@@ -78,7 +85,7 @@ class WeekInTheLifeTest {
                 w -> diary[0] = new CarDiary(w))) {
             moveIn(world, diary[0]);
             for (int day = 0; day < 7 * WEEKS; day++) {
-                routine(world, MONDAY.plus(Duration.ofDays(day)));
+                routine(world, day);
             }
             for (int week = 0; week < WEEKS; week++) {
                 disturb(world, MONDAY.plus(Duration.ofDays(7L * week)));
@@ -105,14 +112,17 @@ class WeekInTheLifeTest {
     }
 
     /** The usual day: there and back by each car, then the plug, then silence. */
-    private void routine(CarWorld world, Instant midnight) {
+    private void routine(CarWorld world, int number) {
+        Instant midnight = MONDAY.plus(Duration.ofDays(number));
         List<Car> cars = List.copyOf(world.cloud().fleet().cars());
         for (int i = 0; i < cars.size(); i++) {
             Car car = cars.get(i);
             Instant day = midnight.plus(Duration.ofMinutes(40L * i));
-            plan(at(day, "06:30"), () -> world.scenario(car, "drive", "{\"to\":\"work\",\"minutes\":32}"));
-            plan(at(day, "16:30"), () -> world.scenario(car, "drive", "{\"to\":\"home\",\"minutes\":37}"));
-            plan(at(day, "17:20"), () -> world.scenario(car, "charge", "{}"));
+            plan(at(day, "06:30"), () -> world.scenario(car, "drive", drive("work", WAY_MINUTES)));
+            plan(at(day, "16:30"), () -> world.scenario(car, "drive", drive("home", WAY_BACK_MINUTES)));
+            if (CHARGED.contains(number % 7)) {
+                plan(at(day, "17:20"), () -> world.scenario(car, "charge", "{}"));
+            }
             plan(at(day, "23:10"), () -> world.scenario(car, "night", "{\"minutes\":420}"));
         }
     }
@@ -269,6 +279,10 @@ class WeekInTheLifeTest {
         if (script.put(time, event) != null) {
             throw new IllegalArgumentException("Two things happen at " + time);
         }
+    }
+
+    private static String drive(String goal, int minutes) {
+        return "{\"to\":\"" + goal + "\",\"minutes\":" + minutes + "}";
     }
 
     private static Instant at(Instant day, String time) {
