@@ -275,11 +275,11 @@ public abstract class ExamplesContract {
     }
 
     private Map<String, ExampleThing> things(String source) throws Exception {
-        return source.equals("yaml") ? new ExampleYaml(files.text(source)).things() : files.things();
+        return "yaml".equals(source) ? new ExampleYaml(files.text(source)).things() : files.things();
     }
 
     private List<ExampleItem> items(String source) throws Exception {
-        return source.equals("yaml") ? new ExampleYaml(files.text(source)).items() : files.items();
+        return "yaml".equals(source) ? new ExampleYaml(files.text(source)).items() : files.items();
     }
 
     private interface Check {

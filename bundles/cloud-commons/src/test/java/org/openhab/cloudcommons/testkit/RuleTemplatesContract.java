@@ -223,7 +223,7 @@ public abstract class RuleTemplatesContract {
             }
             if (reference.equals(module.configuration().get("channelUID"))) {
                 String event = module.configuration().getOrDefault("event", "");
-                template.parameters().stream().filter(other -> event.equals("{{" + other.name() + "}}"))
+                template.parameters().stream().filter(other -> ("{{" + other.name() + "}}").equals(event))
                         .forEach(other -> words.addAll(other.options().keySet()));
             }
         }

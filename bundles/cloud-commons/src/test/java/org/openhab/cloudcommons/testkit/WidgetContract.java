@@ -140,7 +140,7 @@ public abstract class WidgetContract {
             assertThat(file + ": " + name, COMPONENTS.contains(name) || FRAMEWORK.contains(name)
                     || ELEMENTS.contains(name) || own.contains(name), is(true));
             assertThat(file + ": " + name,
-                    component == root || Set.of("component", "config", "slots").containsAll(component.keySet()),
+                    component.equals(root) || Set.of("component", "config", "slots").containsAll(component.keySet()),
                     is(true));
         }));
     }

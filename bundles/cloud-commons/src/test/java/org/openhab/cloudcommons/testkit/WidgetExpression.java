@@ -63,9 +63,9 @@ final class WidgetExpression {
             if (token.group(1) != null) {
                 words.add(token.group(1));
             } else if (token.group(3) != null) {
-                if (before.equals(").") || before.equals("].")) {
+                if (").".equals(before) || "].".equals(before)) {
                     members.add(text);
-                } else if (before.equals(".")) {
+                } else if (".".equals(before)) {
                     names.set(names.size() - 1, names.get(names.size() - 1) + '.' + text);
                 } else {
                     names.add(text);
@@ -75,10 +75,10 @@ final class WidgetExpression {
             } else if (PAIRS.containsKey(text)) {
                 assertThat("closes something: " + expression, open, is(not(empty())));
                 assertThat(expression, open.pop(), is(PAIRS.get(text)));
-            } else if (text.equals("=>")) {
+            } else if ("=>".equals(text)) {
                 parameters.add(names.remove(names.size() - 1));
             }
-            before = text.equals(".") && (before.equals(")") || before.equals("]")) ? before + text : text;
+            before = ".".equals(text) && (")".equals(before) || "]".equals(before)) ? before + text : text;
         }
         assertThat("is closed: " + expression, open, is(empty()));
     }

@@ -235,7 +235,7 @@ public final class CarDataAccount implements AutoCloseable {
         if (isSecondary(car)) {
             runner.remove(car);
             car.refused(new CloudException("cardata.car.secondary"));
-        } else if (runner.car(car.vin()) != car) {
+        } else if (!car.equals(runner.car(car.vin()))) {
             runner.add(car);
         }
     }

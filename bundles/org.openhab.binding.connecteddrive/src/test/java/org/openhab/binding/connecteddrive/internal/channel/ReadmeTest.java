@@ -43,7 +43,7 @@ class ReadmeTest extends ReadmeContract {
 
     @Override
     protected boolean isTrouble(String key) {
-        return key.matches("(offline|trouble|remark|command|cardata)\\..*") || key.equals("page.expired");
+        return key.matches("(offline|trouble|remark|command|cardata)\\..*") || "page.expired".equals(key);
     }
 
     @Override

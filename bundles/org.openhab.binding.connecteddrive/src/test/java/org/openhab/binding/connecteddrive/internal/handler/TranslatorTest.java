@@ -37,7 +37,7 @@ class TranslatorTest {
         assertThat(translator.words("@text/command.timeout"), is("fr command.timeout[]"));
         assertThat(
                 translator.words(String.valueOf(new CloudException("command.limit-values", "6, 8", "x").getMessage())),
-                is("fr command.limit-values[6, 8, x]"));
+                is("fr command.limit-values[6; 8, x]"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReadmeTest extends ReadmeContract {
 
     @Override
     protected boolean isTrouble(String key) {
-        return key.matches("(offline|online|push)\\..*") && !key.equals("online.polling") || outcomes.contains(key)
+        return key.matches("(offline|online|push)\\..*") && !"online.polling".equals(key) || outcomes.contains(key)
                 || PAGES.contains(key);
     }
 

@@ -32,6 +32,9 @@ import org.openhab.binding.connecteddrive.internal.cardata.data.TelematicKey;
 @NonNullByDefault
 public final class CoverageRecorder {
 
+    /** BMW's whole catalogue has about as many keys; more is a stream gone wild. */
+    static final int MOST_UNKNOWN = 300;
+
     private final KeyTable table;
     private final Set<String> asked = new HashSet<>();
     private final Set<String> delivered = new HashSet<>();
@@ -70,8 +73,9 @@ public final class CoverageRecorder {
     /** Values came by the stream. */
     public synchronized void streamed(List<RawValue> values) {
         for (RawValue value : values) {
-            streamed.add(value.key());
-            noteUnknown(value);
+            if (noteUnknown(value)) {
+                streamed.add(value.key());
+            }
         }
     }
 
@@ -86,9 +90,11 @@ public final class CoverageRecorder {
         return key != null && key.delivery() == Delivery.STREAM;
     }
 
-    private void noteUnknown(RawValue value) {
-        if (table.find(value.key()) == null) {
-            unknown.add(value.key());
+    /** Whether the key is known, or else noted as one that is not. */
+    private boolean noteUnknown(RawValue value) {
+        if (table.find(value.key()) != null || unknown.contains(value.key())) {
+            return true;
         }
+        return unknown.size() < MOST_UNKNOWN && unknown.add(value.key());
     }
 }

@@ -55,7 +55,7 @@ class CommandContentsTest {
             15 | - | @text/command.target-range
             105 | - | @text/command.target-range
             82 | - | @text/command.target-range
-            80 | 7 | @text/command.limit-values ["6, 10, 16"]
+            80 | 7 | @text/command.limit-values ["6; 10; 16"]
             """)
     void settingsThatCannotBeAreNotSent(@Nullable BigDecimal target, @Nullable BigDecimal limit, String text) {
         assertThat(commander.chargingSettings(target, limit, heard::add).join(), is(new CommandProgress(ERROR, text)));
