@@ -15,7 +15,6 @@ package org.openhab.binding.connecteddrive.internal.cardata.coverage;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -31,7 +30,7 @@ import org.openhab.binding.connecteddrive.internal.cardata.data.RawValue;
 @NonNullByDefault
 class CoverageRecorderTest {
 
-    private static final Instant TIME = Instant.parse("2026-05-02T10:00:00Z");
+    private static final String TIME = "2026-05-02T10:00:00Z";
 
     private final CoverageRecorder recorder = new CoverageRecorder(KeyTable.load());
 
