@@ -46,17 +46,24 @@ function render() {
 
 /** What Main UI would show on the pages that the bindings bring. */
 function renderPages() {
+  const focused = keyOf(place('pages').querySelector(':focus'));
   place('pages').replaceChildren(...host.model.pages.flatMap(component => [
     view.element('h2', {}, component.config.label), view.safely(() => widgets.page(component, actions))]));
+  if (focused) {
+    [...place('pages').querySelectorAll('button, a')].find(node => keyOf(node) === focused)?.focus({ preventScroll: true });
+  }
 }
+
+/** What a button or a link does, by which its successor is found. */
+const keyOf = node => node?.dataset.command ?? node?.href;
 
 let pagesTimer = null;
 
-/** Many states at once are one picture; a button that has the focus is not taken away. */
+/** Many states at once are one picture; a button that is just being pressed is not taken away. */
 function renderPagesSoon() {
   pagesTimer ??= setTimeout(() => {
     pagesTimer = null;
-    if (place('pages').contains(document.activeElement)) {
+    if (place('pages').querySelector(':active')) {
       renderPagesSoon();
     } else {
       renderPages();

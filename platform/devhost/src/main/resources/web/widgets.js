@@ -141,7 +141,8 @@ function gauge({ item, min = 0, max = 100, size = 96, labelText = '' }) {
 }
 
 function button(config, context) {
-  const node = attributes(box('button', '', {}, config.text), { type: 'button' });
+  const node = attributes(box('button', '', {}, config.text),
+    { type: 'button', 'data-command': `${config.actionItem} ${config.actionCommand}` });
   node.addEventListener('click', () => {
     if (config.action === 'command' && (!config.actionConfirmation || confirm(config.actionConfirmation))) {
       context.actions.command(config.actionItem, config.actionCommand);

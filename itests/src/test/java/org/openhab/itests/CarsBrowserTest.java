@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,8 @@ import org.openhab.simulator.bmw.BmwCloud;
 import org.openhab.simulator.bmw.CloudOptions;
 import org.openhab.simulator.bmw.cardata.CarDataModule;
 import org.openhab.simulator.bmw.model.Account;
+import org.openhab.simulator.bmw.model.Car;
+import org.openhab.simulator.bmw.model.Keys;
 import org.openhab.simulator.bmw.scenario.Fleets;
 
 import com.google.gson.JsonObject;
@@ -134,6 +137,42 @@ class CarsBrowserTest {
         assertThat(JsonParser.parseString(file).getAsJsonObject().getAsJsonArray("cars").size(), is(1));
         assertThat(file, not(containsString(vinOf(Fleets.MYBMW_GCID))));
         page.console("account");
+    }
+
+    @Test
+    void buttonOfTheCardReachesTheCar() throws Exception {
+        Car car = account(Fleets.MYBMW_GCID).mappings().get(1).car();
+        car.report(Map.of(Keys.LOCK_REST, "UNLOCKED"));
+        CLOUD.control().option("executedSeconds", "2");
+        String bridge = things.createAccount("card", Fleets.MYBMW_USER, Fleets.MYBMW_PASSWORD, cloud());
+        browser.open(link(bridge));
+        browser.await("the captcha", () -> browser.has(".h-captcha button"));
+        browser.pressByKeyboard(".h-captcha button");
+        browser.awaitHeading("Linked");
+        String thing = "connecteddrive:vehicle:card:car";
+        JsonObject configuration = new JsonObject();
+        configuration.addProperty("vin", car.vin());
+        host.rest().createThing(thing, "BMW in the Garage", bridge, configuration);
+        new Patience(LIMIT).until(thing + " is ONLINE", () -> {
+            statuses.requireOnline(List.of(thing));
+            return true;
+        });
+        host.channels().expose(thing, channel -> channel.matches(".*:(status|range|location|remote|image)#.*"));
+
+        browser.open(host.process().uri());
+        Card card = new Card(browser, "BMW in the Garage", "Mileage");
+        card.await("Unlocked");
+        card.press("Lock");
+        card.await("Executed");
+        card.await("Locked");
+        JsonObject command = CLOUD.control().call("GET", "mybmw/commands", null).getAsJsonArray().get(0)
+                .getAsJsonObject();
+        assertThat(command.get("command").getAsString(), is("door-lock"));
+        assertThat(command.get("vin").getAsString(), is(car.vin()));
+        assertThat(command.get("state").getAsString(), is("EXECUTED"));
+        assertThat("the focus stays", browser.run("return document.activeElement.textContent"), is("Lock"));
+        page.picture("vehicle-card", card);
+        page.console("vehicle-card");
     }
 
     @Test

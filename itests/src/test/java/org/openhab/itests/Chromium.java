@@ -164,8 +164,12 @@ final class Chromium {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    List<WebElement> elements(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
     boolean has(String selector) {
-        return !driver.findElements(By.cssSelector(selector)).isEmpty();
+        return !elements(selector).isEmpty();
     }
 
     /** Waits until the heading of the page is this one. */

@@ -38,6 +38,7 @@ import org.openhab.demo.setup.Channels;
 class HostPageBrowserTest {
 
     private static final String ATTACK = "<img src=x onerror=hacked=1><b>Anna</b>\"'";
+    private static final int SOME_DAYS = 10;
 
     private final LiveHost host;
     private final Chromium browser = Chromium.get();
@@ -74,6 +75,32 @@ class HostPageBrowserTest {
             } finally {
                 scene.removePerson(person);
             }
+        }
+    }
+
+    @Test
+    void cardsOfLinkedPersonsArePictured() throws Exception {
+        try (WithingsScene scene = WithingsScene.open(host)) {
+            String anna = scene.linked("Anna", "Anna");
+            expose(scene, anna, "heart", "goals");
+            expose(scene, scene.linkedWithoutPast("Carla", "Carla"), "sleep", "goals");
+            WithingsScene.patience().until("the weight has a past",
+                    () -> host.rest().history(Channels.item(anna + ":body#weight")).size() > SOME_DAYS);
+            browser.open(host.process().uri());
+            Card person = new Card(browser, "Anna", "Weight, last month");
+            person.await(" kg");
+            person.await("Blood pressure");
+            page.picture("person-card", person);
+            Card night = new Card(browser, "Carla", "Deep sleep");
+            night.await("Heart rate");
+            page.picture("sleep-card", night);
+            page.console("cards");
+        }
+    }
+
+    private static void expose(WithingsScene scene, String person, String... groups) throws IOException {
+        for (String group : groups) {
+            scene.expose(person, group);
         }
     }
 

@@ -85,6 +85,13 @@ final class PageInspection {
                 .filter(text -> text.contains(host.getAuthority()) && !OLD_LINK.matcher(text).matches()).toList();
     }
 
+    /** Takes a picture of one of Main UI's cards, as wide as on a phone, and leaves the page as it was. */
+    void picture(String name, Card card) throws IOException {
+        browser.size(PHONE, 2400);
+        save(name, card.picture());
+        browser.size(1000, 800);
+    }
+
     private void look(String name, String variant, boolean isDark, int width) throws IOException {
         browser.dark(isDark);
         browser.size(width, 400);
@@ -94,10 +101,14 @@ final class PageInspection {
         Object height = Objects.requireNonNull(
                 browser.run("return Math.ceil(document.querySelector('main').getBoundingClientRect().bottom) + 24"));
         browser.size(width, ((Number) height).intValue());
-        Path picture = directory().resolve(name + '-' + variant + ".png");
-        Files.createDirectories(picture.getParent());
-        Files.write(picture, browser.picture());
+        save(name + '-' + variant, browser.picture());
         browser.dark(false);
+    }
+
+    private static void save(String name, byte[] picture) throws IOException {
+        Path file = directory().resolve(name + ".png");
+        Files.createDirectories(file.getParent());
+        Files.write(file, picture);
     }
 
     private List<?> findings(String what) {
