@@ -16,15 +16,11 @@ import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
 import org.openhab.binding.connecteddrive.internal.car.Vehicle;
 import org.openhab.binding.connecteddrive.internal.handler.VehicleHandler;
-import org.openhab.cloudcommons.console.Ages;
+import org.openhab.cloudcommons.console.BindingCommand;
 import org.openhab.core.io.console.Console;
-import org.openhab.core.io.console.ConsoleCommandCompleter;
-import org.openhab.core.io.console.StringsCompleter;
-import org.openhab.core.io.console.extensions.AbstractConsoleCommandExtension;
 import org.openhab.core.io.console.extensions.ConsoleCommandExtension;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
@@ -38,24 +34,19 @@ import com.google.gson.GsonBuilder;
 
 /**
  * The command by which users and maintainers look into the binding; nothing it prints has to be kept secret but the
- * link
- * that {@code page} is there for.
+ * link that {@code page} is there for.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 @Component(service = ConsoleCommandExtension.class)
-public class ConnectedDriveCommand extends AbstractConsoleCommandExtension implements ConsoleCommandCompleter {
+public class ConnectedDriveCommand extends BindingCommand {
 
-    private static final String STATUS = "status";
     private static final String DUMP = "dump";
     private static final String COVERAGE = "coverage";
     private static final String RAW = "raw";
     private static final String PAGE = "page";
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
-    private final ThingRegistry registry;
-    private final Clock clock;
 
     @Activate
     public ConnectedDriveCommand(@Reference ThingRegistry registry) {
@@ -63,9 +54,7 @@ public class ConnectedDriveCommand extends AbstractConsoleCommandExtension imple
     }
 
     ConnectedDriveCommand(ThingRegistry registry, Clock clock) {
-        super(ConnectedDriveBindingConstants.BINDING_ID, "Looks into the ConnectedDrive binding.");
-        this.registry = registry;
-        this.clock = clock;
+        super(ConnectedDriveBindingConstants.BINDING_ID, "Looks into the ConnectedDrive binding.", registry, clock);
     }
 
     @Override
@@ -95,21 +84,13 @@ public class ConnectedDriveCommand extends AbstractConsoleCommandExtension imple
     }
 
     @Override
-    public ConsoleCommandCompleter getCompleter() {
-        return this;
+    protected List<String> words() {
+        return List.of(STATUS, DUMP, COVERAGE, RAW, PAGE);
     }
 
     @Override
-    public boolean complete(String[] args, int cursorArgumentIndex, int cursorPosition, List<String> candidates) {
-        List<String> words = List.of();
-        if (cursorArgumentIndex <= 0) {
-            words = List.of(STATUS, DUMP, COVERAGE, RAW, PAGE);
-        } else if (cursorArgumentIndex == 1 && !STATUS.equals(args[0])) {
-            boolean isPage = PAGE.equals(args[0]);
-            words = things().stream().filter(thing -> thing instanceof Bridge == isPage)
-                    .map(thing -> thing.getUID().getAsString()).toList();
-        }
-        return new StringsCompleter(words, false).complete(args, cursorArgumentIndex, cursorPosition, candidates);
+    protected boolean takes(String word, Thing thing) {
+        return !STATUS.equals(word) && thing instanceof Bridge == PAGE.equals(word);
     }
 
     private void car(String what, String uid, Console console) {
@@ -135,19 +116,5 @@ public class ConnectedDriveCommand extends AbstractConsoleCommandExtension imple
         Thing thing = thing(uid);
         String link = thing == null ? null : thing.getProperties().get(ConnectedDriveBindingConstants.PAGE);
         console.println(link == null ? "No such account is in use." : link);
-    }
-
-    private @Nullable Thing thing(String uid) {
-        return things().stream().filter(thing -> thing.getUID().getAsString().equals(uid)).findFirst().orElse(null);
-    }
-
-    private List<Thing> things() {
-        return registry.getAll().stream()
-                .filter(thing -> ConnectedDriveBindingConstants.BINDING_ID.equals(thing.getUID().getBindingId()))
-                .toList();
-    }
-
-    private Ages ages() {
-        return new Ages(clock.instant());
     }
 }

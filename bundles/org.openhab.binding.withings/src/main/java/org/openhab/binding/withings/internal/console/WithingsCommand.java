@@ -27,11 +27,8 @@ import org.openhab.binding.withings.internal.handler.AccountHandler;
 import org.openhab.binding.withings.internal.handler.PersonHandler;
 import org.openhab.binding.withings.internal.person.Account;
 import org.openhab.binding.withings.internal.person.Person;
-import org.openhab.cloudcommons.console.Ages;
+import org.openhab.cloudcommons.console.BindingCommand;
 import org.openhab.core.io.console.Console;
-import org.openhab.core.io.console.ConsoleCommandCompleter;
-import org.openhab.core.io.console.StringsCompleter;
-import org.openhab.core.io.console.extensions.AbstractConsoleCommandExtension;
 import org.openhab.core.io.console.extensions.ConsoleCommandExtension;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
@@ -49,17 +46,13 @@ import com.google.gson.GsonBuilder;
  */
 @NonNullByDefault
 @Component(service = ConsoleCommandExtension.class)
-public class WithingsCommand extends AbstractConsoleCommandExtension implements ConsoleCommandCompleter {
+public class WithingsCommand extends BindingCommand {
 
-    private static final String STATUS = "status";
     private static final String DUMP = "dump";
     private static final String CHECK = "check";
     /** Somebody waits in front of the console; longer than an exchange with the cloud and a look at the address. */
     private static final int PATIENCE_SECONDS = 45;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
-
-    private final ThingRegistry registry;
-    private final Clock clock;
 
     @Activate
     public WithingsCommand(@Reference ThingRegistry registry) {
@@ -67,9 +60,8 @@ public class WithingsCommand extends AbstractConsoleCommandExtension implements 
     }
 
     WithingsCommand(ThingRegistry registry, Clock clock) {
-        super(WithingsBindingConstants.BINDING_ID, "Looks into the Withings binding, without any health value.");
-        this.registry = registry;
-        this.clock = clock;
+        super(WithingsBindingConstants.BINDING_ID, "Looks into the Withings binding, without any health value.",
+                registry, clock);
     }
 
     @Override
@@ -94,22 +86,14 @@ public class WithingsCommand extends AbstractConsoleCommandExtension implements 
     }
 
     @Override
-    public ConsoleCommandCompleter getCompleter() {
-        return this;
+    protected List<String> words() {
+        return List.of(STATUS, DUMP, CHECK);
     }
 
     @Override
-    public boolean complete(String[] args, int cursorArgumentIndex, int cursorPosition, List<String> candidates) {
-        List<String> words = List.of();
-        if (cursorArgumentIndex <= 0) {
-            words = List.of(STATUS, DUMP, CHECK);
-        } else if (cursorArgumentIndex == 1) {
-            words = things().stream()
-                    .filter(thing -> DUMP.equals(args[0]) && thing.getHandler() instanceof PersonHandler
-                            || CHECK.equals(args[0]) && thing.getHandler() instanceof AccountHandler)
-                    .map(thing -> thing.getUID().getAsString()).toList();
-        }
-        return new StringsCompleter(words, false).complete(args, cursorArgumentIndex, cursorPosition, candidates);
+    protected boolean takes(String word, Thing thing) {
+        return DUMP.equals(word) && thing.getHandler() instanceof PersonHandler
+                || CHECK.equals(word) && thing.getHandler() instanceof AccountHandler;
     }
 
     private void dump(String uid, Console console) {
@@ -156,14 +140,5 @@ public class WithingsCommand extends AbstractConsoleCommandExtension implements 
         } catch (ExecutionException | TimeoutException e) {
             return "no result within " + PATIENCE_SECONDS + " seconds";
         }
-    }
-
-    private List<Thing> things() {
-        return registry.getAll().stream()
-                .filter(thing -> WithingsBindingConstants.BINDING_ID.equals(thing.getUID().getBindingId())).toList();
-    }
-
-    private Ages ages() {
-        return new Ages(clock.instant());
     }
 }
