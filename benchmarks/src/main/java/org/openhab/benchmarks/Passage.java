@@ -19,15 +19,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param method the method of the benchmark
  * @param title what it is, for people
- * @param limit how many times the scan it may take, infinitely many if nobody cares
+ * @param goal how many times the scan it should take, infinitely many if nobody cares
+ * @param limit how many times the scan it may take before the run fails; at least the goal
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public record Passage(String method, String title, double limit) {
+public record Passage(String method, String title, double goal, double limit) {
 
     /** The yardstick. */
     public static final Passage SCAN = free("scan", "token scan");
+
+    /** One whose goal is its limit. */
+    public Passage(String method, String title, double limit) {
+        this(method, title, limit, limit);
+    }
 
     /** One that is only there for comparison. */
     public static Passage free(String method, String title) {

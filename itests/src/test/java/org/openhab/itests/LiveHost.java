@@ -50,6 +50,12 @@ final class LiveHost implements AutoCloseable {
     private final List<String> options;
     private HostProcess process;
 
+    /** What a host that has just been started waits for. */
+    private interface Arrival {
+
+        void of(LiveHost host) throws IOException;
+    }
+
     private LiveHost(HostLayout layout, int port, List<String> options, HostProcess process) {
         this.layout = layout;
         this.port = port;
@@ -73,6 +79,16 @@ final class LiveHost implements AutoCloseable {
     /** @param options further options of the virtual machine, which may depend on the port of the host */
     static LiveHost start(String name, String logLevel, List<Path> addOns, IntFunction<List<String>> options)
             throws IOException {
+        return start(name, logLevel, options, host -> host.moveIn(addOns));
+    }
+
+    /** One without any add-on, once it is up. */
+    static LiveHost bare(String name) throws IOException {
+        return start(name, "INFO", port -> List.of(), LiveHost::awaitUp);
+    }
+
+    private static LiveHost start(String name, String logLevel, IntFunction<List<String>> options, Arrival arrival)
+            throws IOException {
         BuildOutput build = BuildOutput.find();
         HostLayout layout = new HostLayout(build.assembly(),
                 build.root().resolve("itests/target/hosts").resolve(name + "-" + FORK), logLevel);
@@ -81,7 +97,7 @@ final class LiveHost implements AutoCloseable {
         List<String> chosen = options.apply(port);
         LiveHost host = new LiveHost(layout, port, chosen, HostProcess.start(layout, port, chosen));
         try {
-            host.moveIn(build, addOns);
+            arrival.of(host);
             return host;
         } catch (IOException | RuntimeException e) {
             host.process.close();
@@ -89,10 +105,10 @@ final class LiveHost implements AutoCloseable {
         }
     }
 
-    private void moveIn(BuildOutput build, List<Path> addOns) throws IOException {
-        // Not before: while Karaf boots, its features service may restart, which loses what is just being installed.
-        await("the host is up", () -> rest().isUp());
-        layout.install(build.kar("openhab-binding-withings"));
+    /** Not before the host is up: while Karaf boots, its features service may restart, which loses what comes then. */
+    private void moveIn(List<Path> addOns) throws IOException {
+        awaitUp();
+        layout.install(BuildOutput.find().kar("openhab-binding-withings"));
         for (Path addOn : addOns) {
             layout.install(addOn);
         }
@@ -167,6 +183,10 @@ final class LiveHost implements AutoCloseable {
             }
         }
         throw new IOException("No port is free from " + first + " to " + (first + PORTS));
+    }
+
+    private void awaitUp() throws IOException {
+        await("the host is up", () -> rest().isUp());
     }
 
     private void awaitBinding() throws IOException {
