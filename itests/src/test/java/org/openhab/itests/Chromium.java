@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.demo.host.BuildOutput;
 import org.openhab.demo.setup.Patience;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -65,13 +66,14 @@ final class Chromium {
 
     private Chromium(Path browser, Path program) throws IOException {
         CHATTER.setLevel(Level.SEVERE);
-        downloads = Files.createTempDirectory("chromium-downloads");
+        Path folder = Files.createDirectories(BuildOutput.find().root().resolve("itests/target/chromium"));
+        downloads = Files.createTempDirectory(folder, "downloads");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toFile());
         // The last ones keep it from calling home, which only takes time where nobody answers.
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
                 "--hide-scrollbars", "--disable-quic", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--user-data-dir=" + Files.createTempDirectory("chromium"));
+                "--disable-sync", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"));
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
