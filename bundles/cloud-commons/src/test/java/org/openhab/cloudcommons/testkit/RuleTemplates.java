@@ -53,10 +53,11 @@ public final class RuleTemplates {
      * What a user is asked for.
      *
      * @param preset empty for none
+     * @param pattern what an answer has to look like, empty for anything
      * @param options the labels of the values that are offered
      */
     public record Parameter(String name, String type, String context, String label, String description, String preset,
-            Map<String, String> options) {
+            String pattern, Map<String, String> options) {
     }
 
     /**
@@ -117,7 +118,7 @@ public final class RuleTemplates {
         Map<String, String> options = new LinkedHashMap<>();
         objects(json, "options").forEach(option -> options.put(text(option, "value"), text(option, "label")));
         return new Parameter(text(json, "name"), text(json, "type"), text(json, "context"), text(json, "label"),
-                text(json, "description"), text(json, "default"), options);
+                text(json, "description"), text(json, "default"), text(json, "pattern"), options);
     }
 
     private static List<Module> modules(JsonObject json, String name) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
@@ -76,6 +77,24 @@ public abstract class RuleTemplatesContract {
     /** The names of the templates without the binding. */
     protected abstract Set<String> expected();
 
+    /** What rules made of the templates do, one line for each {@link TemplateRun}. */
+    protected abstract String runs();
+
+    @TestFactory
+    Stream<DynamicTest> rulesOfTemplatesCommandWhenTheyShould() {
+        List<TemplateRun> runs = runs().lines().map(TemplateRun::new).toList();
+        assertThat("each template runs", runs.stream().map(TemplateRun::template).collect(Collectors.toSet()),
+                is(expected()));
+        return runs.stream().map(run -> DynamicTest.dynamicTest(run.toString(), () -> {
+            Template template = templates.stream().filter(found -> found.uid().equals(binding + '-' + run.template()))
+                    .findFirst().orElseThrow();
+            Map<String, String> itemTypes = new TreeMap<>();
+            template.parameters().forEach(
+                    parameter -> types(parameter).forEach(type -> itemTypes.put(parameter.name(), xml.itemType(type))));
+            run.check(template, itemTypes);
+        }));
+    }
+
     @Test
     void templatesAreThoseThatAreExpectedAndUnique() {
         assertThat(templates.stream().map(Template::uid).toList(),
@@ -128,7 +147,22 @@ public abstract class RuleTemplatesContract {
                     is(Set.of("item", "channel").contains(parameter.context())));
             assertThat(parameter.name(),
                     parameter.options().isEmpty() || parameter.options().containsKey(parameter.preset()), is(true));
+            assertThat(parameter.name(), parameter.pattern().isEmpty(),
+                    is(!Set.of("goal", "left", "ahead").contains(parameter.name())));
         }));
+    }
+
+    /** The engine fails with a number that lacks its unit, takes a comma for nothing, and a wrong period for now. */
+    @TestFactory
+    Stream<DynamicTest> amountsAreRefusedThatTheEngineDoesNotUnderstand() {
+        return tests(template -> template.parameters().stream().filter(parameter -> !parameter.pattern().isEmpty())
+                .forEach(parameter -> {
+                    assertThat(parameter.preset(), matchesPattern(parameter.pattern()));
+                    String number = parameter.preset().replaceAll("\\D", "");
+                    for (String wrong : List.of(number, number + " days", "70,5 kg", "")) {
+                        assertThat(wrong, not(matchesPattern(parameter.pattern())));
+                    }
+                }));
     }
 
     /** With a value that is not known, no template does anything. */

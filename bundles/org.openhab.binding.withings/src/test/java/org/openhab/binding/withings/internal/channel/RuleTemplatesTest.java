@@ -33,4 +33,28 @@ class RuleTemplatesTest extends RuleTemplatesContract {
     protected Set<String> expected() {
         return Set.of("weight-goal", "got-up");
     }
+
+    @Override
+    protected String runs() {
+        return """
+                weight-goal | | weight = 71 kg, weight = 70 kg | 1
+                weight-goal | | weight = 71 kg, weight = 69.9 kg, weight = 69.5 kg | 1
+                weight-goal | | weight = 71 kg, weight = 69.9 kg, weight = 70.2 kg, weight = 69.8 kg | 2
+                weight-goal | | weight = 71 kg, weight = 70.1 kg | 0
+                weight-goal | | weight = 69 kg, weight = 70 kg | 0
+                weight-goal | | weight = 69 kg | 0
+                weight-goal | | weight = 71 kg, weight = UNDEF, weight = 69 kg | 0
+                weight-goal | | weight = 71 kg, weight = NULL | 0
+                weight-goal | | weight = 155 lb, weight = 154 lb | 1
+                weight-goal | goal = 154.3 lb | weight = 70.1 kg, weight = 69.9 kg | 1
+                weight-goal | command = Well done! | weight = 71 kg, weight = 70 kg | 1
+                got-up | | 2026-11-21T05:00, outOfBed ! 70-1 | 1
+                got-up | | 2026-11-21T09:59, outOfBed ! 70-1 | 1
+                got-up | | 2026-11-21T04:59, outOfBed ! 70-1 | 0
+                got-up | | 2026-11-21T10:00, outOfBed ! 70-1 | 0
+                got-up | | 2026-11-21T07:00 | 0
+                got-up | earliest = 22:00, latest = 02:00 | 2026-11-21T23:30, outOfBed ! 70-1 | 1
+                got-up | earliest = 22:00, latest = 02:00 | 2026-11-21T03:00, outOfBed ! 70-1 | 0
+                """;
+    }
 }
