@@ -16,8 +16,8 @@ export function element(name, attributes = {}, ...children) {
   return node;
 }
 
-const LINK = /https?:\/\/[^\s"'<>]+|https?:\/\/<YOUROPENHAB>:<YOURPORT>[^\s"'<>]*/g;
-const PLACEHOLDER = /^https?:\/\/<YOUROPENHAB>:<YOURPORT>/;
+const LINK = /https?:\/\/[^\s"'<>]+|http\(s\):\/\/<YOUROPENHAB>:<YOURPORT>[^\s"'<>]*/g;
+const PLACEHOLDER = /^http\(s\):\/\/<YOUROPENHAB>:<YOURPORT>/;
 
 /** A text whose addresses can be clicked; openHAB's placeholder stands for this host. */
 export function linked(text) {

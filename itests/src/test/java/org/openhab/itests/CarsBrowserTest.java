@@ -29,13 +29,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.connecteddrive.internal.ConnectedDriveBindingConstants;
-import org.openhab.demo.setup.BmwThings;
 import org.openhab.demo.setup.Patience;
 import org.openhab.demo.setup.ThingStatuses;
 import org.openhab.simulator.bmw.BmwCloud;
 import org.openhab.simulator.bmw.CloudOptions;
-import org.openhab.simulator.bmw.cardata.CarDataModule;
 import org.openhab.simulator.bmw.model.Account;
 import org.openhab.simulator.bmw.model.Car;
 import org.openhab.simulator.bmw.model.Keys;
@@ -59,8 +56,7 @@ class CarsBrowserTest {
 
     private final Chromium browser = Chromium.get();
     private final LiveHost host = KeptHosts.get("cars", CarsBrowserTest::start);
-    private final BmwThings things = new BmwThings(host.rest());
-    private final ThingStatuses statuses = new ThingStatuses(host.rest());
+    private final CarPages cars = new CarPages(host, CLOUD);
     private final PageInspection page = new PageInspection(browser, host.process().uri());
 
     private static LiveHost start(String name) throws IOException {
@@ -80,7 +76,7 @@ class CarsBrowserTest {
 
     @Test
     void deviceCodeIsConfirmedAndTheSelfTestShown() throws Exception {
-        browser.open(link(carData("confirmed", "BMW CarData")));
+        browser.open(cars.link(cars.carData("confirmed", "BMW CarData")));
         browser.awaitHeading("Waiting for BMW");
         page.inspect("cardata-code");
         String before = browser.element("#left").getText();
@@ -94,7 +90,7 @@ class CarsBrowserTest {
     @Test
     void expiredCodeIsFollowedByAnother() throws Exception {
         CLOUD.control().option("deviceCodeSeconds", "4");
-        browser.open(link(carData("expired", "BMW CarData")));
+        browser.open(cars.link(cars.carData("expired", "BMW CarData")));
         browser.await("a code", () -> browser.has("#code"));
         String code = browser.element("#code").getText();
         CLOUD.control().option("deviceCodeSeconds", "300");
@@ -105,7 +101,7 @@ class CarsBrowserTest {
 
     @Test
     void whoRefusesGetsAnotherCode() throws Exception {
-        browser.open(link(carData("refused", "BMW CarData")));
+        browser.open(cars.link(cars.carData("refused", "BMW CarData")));
         browser.awaitHeading("Waiting for BMW");
         confirm("deny");
         browser.awaitHeading("Not linked");
@@ -117,8 +113,8 @@ class CarsBrowserTest {
 
     @Test
     void captchaLogsInAndRawDataIsDownloaded() throws Exception {
-        String bridge = things.createAccount("captcha", Fleets.MYBMW_USER, Fleets.MYBMW_PASSWORD, cloud());
-        browser.open(link(bridge));
+        String bridge = cars.account("captcha", Fleets.MYBMW_PASSWORD);
+        browser.open(cars.link(bridge));
         browser.await("the captcha", () -> browser.has(".h-captcha button"));
         page.inspect("mybmw-captcha");
         browser.pressByKeyboard(".h-captcha button");
@@ -128,7 +124,7 @@ class CarsBrowserTest {
         JsonObject car = new JsonObject();
         car.addProperty("vin", vinOf(Fleets.MYBMW_GCID));
         host.rest().createThing("connecteddrive:vehicle:captcha:car", "i4", bridge, car);
-        browser.open(pageOf(bridge));
+        browser.open(cars.pageOf(bridge));
         browser.await("something to download", () -> browser.has("#download"));
         browser.awaitHeading("Linked");
         page.inspect("account");
@@ -144,8 +140,8 @@ class CarsBrowserTest {
         Car car = account(Fleets.MYBMW_GCID).mappings().get(1).car();
         car.report(Map.of(Keys.LOCK_REST, "UNLOCKED"));
         CLOUD.control().option("executedSeconds", "2");
-        String bridge = things.createAccount("card", Fleets.MYBMW_USER, Fleets.MYBMW_PASSWORD, cloud());
-        browser.open(link(bridge));
+        String bridge = cars.account("card", Fleets.MYBMW_PASSWORD);
+        browser.open(cars.link(bridge));
         browser.await("the captcha", () -> browser.has(".h-captcha button"));
         browser.pressByKeyboard(".h-captcha button");
         browser.awaitHeading("Linked");
@@ -154,7 +150,7 @@ class CarsBrowserTest {
         configuration.addProperty("vin", car.vin());
         host.rest().createThing(thing, "BMW in the Garage", bridge, configuration);
         new Patience(LIMIT).until(thing + " is ONLINE", () -> {
-            statuses.requireOnline(List.of(thing));
+            new ThingStatuses(host.rest()).requireOnline(List.of(thing));
             return true;
         });
         host.channels().expose(thing, channel -> channel.matches(".*:(status|range|location|remote|image)#.*"));
@@ -177,7 +173,7 @@ class CarsBrowserTest {
 
     @Test
     void wrongPasswordLeadsToAnotherCaptcha() throws Exception {
-        browser.open(link(things.createAccount("wrong", Fleets.MYBMW_USER, "wrong", cloud())));
+        browser.open(cars.link(cars.account("wrong", "wrong")));
         browser.await("the captcha", () -> browser.has(".h-captcha button"));
         browser.pressByKeyboard(".h-captcha button");
         browser.awaitHeading("Not linked");
@@ -207,14 +203,14 @@ class CarsBrowserTest {
         HttpServer hostile = hostile(code.toString());
         try {
             URI address = URI.create("http://127.0.0.1:" + hostile.getAddress().getPort());
-            String bridge = carData("attack", ATTACK, address);
-            browser.open(link(bridge));
+            String bridge = cars.carData("attack", ATTACK, address);
+            browser.open(cars.link(bridge));
             browser.awaitHeading("Waiting for BMW");
             page.isOnlyText(ATTACK);
             assertThat("what is no link is none", browser.has("#go"), is(false));
             assertThat(browser.element("#label").getText(), is(ATTACK));
             assertThat(browser.element("#code").getText(), is(ATTACK));
-            browser.open(pageOf(bridge));
+            browser.open(cars.pageOf(bridge));
             page.isOnlyText(ATTACK);
             page.console("cardata-attack");
         } finally {
@@ -235,22 +231,6 @@ class CarsBrowserTest {
         return server;
     }
 
-    private String carData(String id, String label) throws IOException {
-        return carData(id, label, cloud());
-    }
-
-    private String carData(String id, String label, URI address) throws IOException {
-        JsonObject configuration = new JsonObject();
-        configuration.addProperty("clientId", Fleets.CARDATA_CLIENT_ID);
-        configuration.addProperty("oauthUrl", address.toString());
-        configuration.addProperty("apiUrl", address.toString());
-        configuration.addProperty("streamHost", "localhost");
-        configuration.addProperty("streamPort", CLOUD.module(CarDataModule.class).stream().port());
-        String bridge = "connecteddrive:cardata:" + id;
-        host.rest().createThing(bridge, label, null, configuration);
-        return bridge;
-    }
-
     /** Follows the button to the cloud, in a window of its own, logs in there, decides, and comes back. */
     private void confirm(String decision) throws IOException {
         browser.pressByKeyboard("#go");
@@ -264,17 +244,6 @@ class CarsBrowserTest {
         browser.backToFirstWindow();
     }
 
-    private URI link(String bridge) throws IOException {
-        return statuses.awaitConnectLink(bridge, host.process().uri(), new Patience(LIMIT));
-    }
-
-    /** The page that stands among the properties of a bridge. */
-    private URI pageOf(String bridge) throws IOException {
-        String shown = host.rest().thing(bridge).getAsJsonObject("properties").get(ConnectedDriveBindingConstants.PAGE)
-                .getAsString();
-        return host.process().uri().resolve(shown.substring(shown.indexOf("/connecteddrive/")));
-    }
-
     private static String vinOf(String gcid) throws IOException {
         return account(gcid).mappings().get(0).car().vin();
     }
@@ -285,9 +254,5 @@ class CarsBrowserTest {
             throw new IOException("The cloud has no such customer");
         }
         return account;
-    }
-
-    private static URI cloud() {
-        return URI.create(CLOUD.apiUrl());
     }
 }

@@ -29,6 +29,8 @@ import org.openhab.demo.cloud.SimulatedWithings;
 import org.openhab.simulator.withings.fault.Fault;
 import org.openhab.simulator.withings.fault.FaultKind;
 
+import com.google.gson.JsonObject;
+
 /**
  * Goes through the pages of Withings in a real browser, as people do.
  *
@@ -110,7 +112,28 @@ class WithingsBrowserTest {
     }
 
     @Test
-    void wrongSecretHasToBeMended() throws Exception {
+    void noPersonIsAskedAsLongAsTheSecretIsWrong() throws Exception {
+        try (WithingsScene scene = WithingsScene.open(host, "wrong")) {
+            String person = person(scene, "Anna");
+            scene.awaitStatus(scene.account(), "OFFLINE");
+            browser.open(host.process().uri());
+            browser.await("what is to be done",
+                    () -> browser.text().contains("Withings does not accept this client ID"));
+            assertThat(browser.has("a[href*='/withings/connect/']"), is(false));
+            JsonObject correction = host.rest().thing(scene.account()).getAsJsonObject("configuration");
+            correction.addProperty("clientSecret", SimulatedWithings.CLIENT_SECRET);
+            host.rest().configureThing(scene.account(), correction);
+            browser.await("the link", () -> browser.has("a[href*='/withings/connect/']"));
+            browser.open(link(scene, person));
+            browser.pressByKeyboard("#go");
+            consent("allow");
+            browser.awaitHeading(linkedAs(scene, "Anna"));
+            page.console("withings-secret");
+        }
+    }
+
+    @Test
+    void secretThatIsRefusedLaterHasToBeMended() throws Exception {
         try (WithingsScene scene = WithingsScene.open(host)) {
             browser.open(link(scene, person(scene, "Anna")));
             browser.pressByKeyboard("#go");
