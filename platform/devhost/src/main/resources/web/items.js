@@ -1,17 +1,37 @@
-// States of items as people read them, and their past.
+// States of items as people read them.
 import { model } from './model.js';
+import { language } from './texts.js';
 
 const NONE = ['NULL', 'UNDEF'];
+let seen = new Set();
 
 /** What Main UI's expressions get of an item: state, number and the text in its pattern. */
 export const items = {
-  state: name => model.items.get(name)?.state ?? '-',
+  state: name => read(name)?.state ?? '-',
   number: name => {
     const value = Number.parseFloat(items.state(name));
     return Number.isNaN(value) ? undefined : value;
   },
-  display: name => name === undefined ? undefined : display(model.items.get(name))
+  display: name => name === undefined ? undefined : display(read(name))
 };
+
+function read(name) {
+  seen.add(name);
+  return model.items.get(name);
+}
+
+/** What a function makes, and the names of the items that it has looked at. */
+export function watched(make) {
+  const before = seen;
+  seen = new Set();
+  try {
+    return { made: make(), names: seen };
+  } finally {
+    seen = before;
+  }
+}
+
+export const isImage = state => /^data:image\/[a-z+.-]+;base64,/.test(state);
 
 /** The state of an item in the words of its description. */
 export function display(item) {
@@ -24,11 +44,12 @@ export function display(item) {
     return option.label || item.state;
   }
   if (item.type === 'DateTime') {
-    return new Date(iso(item.state)).toLocaleString([], { dateStyle: 'medium', ...(/t[HkIlMSRTr]/.test(pattern ?? 'tR') ? { timeStyle: 'short' } : {}) });
+    return new Date(iso(item.state)).toLocaleString(language,
+      { dateStyle: 'medium', ...(/t[HkIlMSRTr]/.test(pattern ?? 'tR') ? { timeStyle: 'short' } : {}) });
   }
   const [number, ...unit] = item.state.split(' ');
   if (item.type.startsWith('Number') && pattern && !Number.isNaN(Number(number))) {
-    return pattern.replace(/%(?:\.(\d+))?[fds]/, (all, digits) => Number(number).toLocaleString([],
+    return pattern.replace(/%(?:\.(\d+))?[fds]/, (all, digits) => Number(number).toLocaleString(language,
       { minimumFractionDigits: Number(digits ?? 0), maximumFractionDigits: Number(digits ?? 2) }))
       .replace('%unit%', unit.join(' ')).replace('%%', '%').trim();
   }
@@ -46,29 +67,8 @@ export function dayjs(text) {
       const [unit, size] = [['day', 86400], ['hour', 3600], ['minute', 60]].find(([, s]) => Math.abs(seconds) >= s)
         ?? ['second', 1];
       return Number.isNaN(seconds) ? '–'
-        : new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+        : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
     },
-    format: () => time.toLocaleTimeString([], { timeStyle: 'short' })
+    format: () => time.toLocaleTimeString(language, { timeStyle: 'short' })
   };
-}
-
-const DAYS = { h: 1 / 24, D: 1, W: 7, M: 31, Y: 366 };
-const KEPT = 30000;
-const past = new Map();
-
-/** The numbers of an item in a period as Main UI names it ("2W"): [time, value] by time; read again after a while. */
-export function history(name, period) {
-  const key = `${name} ${period}`;
-  if (!past.has(key) || past.get(key).until < Date.now()) {
-    past.set(key, { until: Date.now() + KEPT, points: read(name, period) });
-  }
-  return past.get(key).points;
-}
-
-async function read(name, period) {
-  const [, count, unit] = /^(\d*)([hDWMY])$/.exec(period);
-  const start = new Date(Date.now() - (Number(count) || 1) * DAYS[unit] * 86400000).toISOString();
-  const response = await fetch(`/rest/persistence/items/${encodeURIComponent(name)}?starttime=${start}`);
-  return response.ok ? (await response.json()).data.map(point => [point.time, Number.parseFloat(point.state)])
-    .filter(point => !Number.isNaN(point[1])) : [];
 }

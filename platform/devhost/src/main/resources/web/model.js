@@ -1,7 +1,8 @@
 // What the page knows, and the REST API it knows it from.
 
 /** Things with their channels, items by name, inbox entries, Main UI's pages and widgets: as the REST API gives them. */
-export const model = { things: [], items: new Map(), inbox: [], scans: [], pages: [], widgets: new Map() };
+export const model = { things: [], items: new Map(), inbox: [], scans: [], pages: [], widgets: new Map(), types: new Map(),
+  recipe: '' };
 
 /** Requests JSON or text; throws an Error whose message can be shown. */
 async function request(path, options = {}) {
@@ -28,16 +29,38 @@ const json = async path => JSON.parse(await request(path));
 const part = encodeURIComponent;
 
 export async function load() {
-  const [things, items, inbox, scans, pages, widgets] = await Promise.all(
+  const [things, items, inbox, scans, pages, widgets, types] = await Promise.all(
     [json('/rest/things'), json('/rest/items'), json('/rest/inbox'), json('/rest/discovery'),
-      json('/rest/ui/components/ui:page'), json('/rest/ui/components/ui:widget')]);
-  model.things = things.sort((a, b) => a.UID.localeCompare(b.UID));
+      json('/rest/ui/components/ui:page'), json('/rest/ui/components/ui:widget'), json('/rest/thing-types')]);
+  const known = new Map(types.map(type => [type.UID, type]));
+  await Promise.all([...new Set(things.map(thing => thing.thingTypeUID))].filter(uid => known.has(uid))
+    .map(async uid => known.set(uid, model.types.get(uid)?.channelGroups ? model.types.get(uid)
+      : await json(`/rest/thing-types/${part(uid)}`))));
+  model.types = known;
+  model.things = ordered(things);
   model.items = new Map(items.map(item => [item.name, item]));
-  model.inbox = inbox.filter(entry => entry.flag !== 'IGNORED');
+  model.inbox = inbox.sort((a, b) => a.thingUID.localeCompare(b.thingUID));
   model.scans = scans;
   model.pages = pages.sort((a, b) => a.uid.localeCompare(b.uid));
+  model.recipe = JSON.stringify(widgets);
   model.widgets = new Map(widgets.map(widget => [widget.uid, widget]));
 }
+
+/** Bridges first, each followed by its things, which have one more in their depth. */
+function ordered(things) {
+  const present = new Set(things.map(thing => thing.UID));
+  const below = (bridge, depth) => things.filter(thing => (present.has(thing.bridgeUID) ? thing.bridgeUID : null) === bridge)
+    .sort((a, b) => a.UID.localeCompare(b.UID))
+    .flatMap(thing => [{ ...thing, depth }, ...below(thing.UID, depth + 1)]);
+  return below(null, 0);
+}
+
+export const labelOf = uid => model.things.find(thing => thing.UID === uid)?.label || uid;
+export const typeOf = uid => model.types.get(uid)?.label ?? uid;
+
+/** The label of a group of channels, whose id stands before the #. */
+export const groupOf = (thing, id) =>
+  model.types.get(thing.thingTypeUID)?.channelGroups?.find(group => group.id === id)?.label ?? id;
 
 /** An item's name for a channel: the UID with underscores, as openHAB's UI suggests it. */
 export function itemName(channel) {
@@ -52,8 +75,17 @@ export async function linkNewItem(channel) {
   await send('PUT', `/rest/links/${part(name)}/${part(channel.uid)}`, '{}', 'application/json');
 }
 
+/** One after the other: each is two requests, and a person has two hundred channels. */
+export async function linkAll(channels) {
+  for (const channel of channels) {
+    await linkNewItem(channel);
+  }
+}
+
 export const command = (item, value) => send('POST', `/rest/items/${part(item)}`, value, 'text/plain');
 export const approve = uid => send('POST', `/rest/inbox/${part(uid)}/approve`, '', 'text/plain');
+export const ignore = uid => send('POST', `/rest/inbox/${part(uid)}/ignore`);
+export const offer = uid => send('POST', `/rest/inbox/${part(uid)}/unignore`);
 export const scan = binding => send('POST', `/rest/discovery/bindings/${part(binding)}/scan`);
 
 /** Sets what an event says; returns 'state', 'trigger', 'structure' or null. */

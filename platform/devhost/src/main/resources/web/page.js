@@ -1,145 +1,161 @@
-// Wires model, view and the event stream of the host.
+// Wires the model, the parts of the page and the event stream of the host.
 import * as host from './model.js';
-import * as view from './view.js';
-import * as widgets from './widgets.js';
+import { outdateCards, showCards } from './cards.js';
+import { showInbox } from './inbox.js';
+import { showThings } from './things.js';
+import { outdate } from './history.js';
+import { listen } from './live.js';
+import { element } from './dom.js';
+import { language, text, translatePage } from './texts.js';
 
 const KEPT_TRIGGERS = 50;
-const TOPICS = 'openhab/items/*,openhab/things/*,openhab/channels/*,openhab/links/*,openhab/inbox/*';
+const SHORTLY = 250;
+const MINUTE = 60000;
 const place = id => document.getElementById(id);
 
 const actions = {
   link: channel => attempt(() => host.linkNewItem(channel)),
-  command: (item, value) => attempt(() => host.command(item, value)),
+  linkAll: channels => attempt(() => host.linkAll(channels)),
+  command: (item, value, name) => attempt(() => host.command(item, value),
+    text('item.sent', host.model.items.get(item)?.label || item, name)),
   approve: uid => attempt(() => host.approve(uid)),
-  scan: binding => attempt(() => host.scan(binding))
+  ignore: uid => attempt(() => host.ignore(uid)),
+  offer: uid => attempt(() => host.offer(uid)),
+  scan: binding => attempt(() => host.scan(binding)),
+  ask
 };
 
-async function attempt(action) {
+async function attempt(action, done = '') {
   try {
     await action();
-    say('');
+    say('message', '');
+    say('done', done);
     refreshSoon();
   } catch (failure) {
-    say(failure.message);
+    say('message', failure.message);
   }
 }
 
-function say(text) {
-  place('message').textContent = text;
-  place('message').hidden = !text;
+function say(id, words) {
+  place(id).textContent = words;
+  place(id).hidden = !words;
+}
+
+/** Asks a question and gives whether the answer is yes; the focus returns to where it was. */
+function ask(question) {
+  const dialog = place('question');
+  place('asked').textContent = question;
+  place('yes').onclick = () => dialog.close('yes');
+  place('no').onclick = () => dialog.close('no');
+  dialog.returnValue = 'no';
+  dialog.showModal();
+  place('no').focus();
+  return new Promise(answer => dialog.addEventListener('close', () => answer(dialog.returnValue === 'yes'), { once: true }));
 }
 
 function render() {
-  const { things, inbox, scans } = host.model;
-  const cards = [...document.querySelectorAll('details.thing')];
-  const seen = new Set(cards.map(card => card.dataset.uid));
-  const open = new Set(cards.filter(card => card.open).map(card => card.dataset.uid));
-  place('things').replaceChildren(...(things.length
-    ? things.map(thing => view.thing(thing, actions, open.has(thing.UID) || !seen.has(thing.UID)))
-    : [view.element('p', { class: 'soft' }, 'No things yet. Create some by the REST API or approve some in the inbox.')]));
-  place('inbox').replaceChildren(...(inbox.length
-    ? inbox.map(entry => view.inboxEntry(entry, actions)) : [view.element('li', { class: 'soft' }, 'Nothing new.')]));
-  renderPagesSoon();
-  place('scans').replaceChildren(...scans.map(binding =>
-    view.element('button', { type: 'button', onclick: () => actions.scan(binding) }, `Scan ${binding}`)));
+  const { things, pages } = host.model;
+  showCards(actions);
+  showInbox(actions);
+  showThings(actions);
+  place('no-cards').hidden = pages.length > 0;
+  place('no-things').hidden = things.length > 0;
+  place('search').hidden = !things.length;
+  place('things-count').textContent = things.length || '';
 }
 
-/** What Main UI would show on the pages that the bindings bring. */
-function renderPages() {
-  const focused = keyOf(place('pages').querySelector(':focus'));
-  place('pages').replaceChildren(...host.model.pages.flatMap(component => [
-    view.element('h2', {}, component.config.label), view.safely(() => widgets.page(component, actions))]));
-  if (focused) {
-    [...place('pages').querySelectorAll('button, a')].find(node => keyOf(node) === focused)?.focus({ preventScroll: true });
-  }
+/** Calls of a function in a short time are one. */
+function soon(wait, act) {
+  let timer = null;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      act();
+    }, wait);
+  };
 }
 
-/** What a button or a link does, by which its successor is found. */
-const keyOf = node => node?.dataset.command ?? node?.href;
-
-let pagesTimer = null;
-
-/** Many states at once are one picture; a button that is just being pressed is not taken away. */
-function renderPagesSoon() {
-  pagesTimer ??= setTimeout(() => {
-    pagesTimer = null;
-    if (place('pages').querySelector(':active')) {
-      renderPagesSoon();
-    } else {
-      renderPages();
-    }
-  }, 500);
-}
-
-let timer = null;
 let loading = false;
-
-/** Several events at once are one refresh, and nothing is redrawn under the fingers of someone typing. */
-function refreshSoon() {
-  clearTimeout(timer);
-  timer = setTimeout(refresh, 250);
-}
-
-async function refresh() {
-  const focused = document.activeElement;
-  if (loading || focused instanceof HTMLInputElement && focused.value) {
+const refreshSoon = soon(SHORTLY, async () => {
+  if (loading) {
     refreshSoon();
     return;
   }
   loading = true;
   try {
     await host.load();
-    render();
+    whenIdle(render);
   } catch (failure) {
-    say(failure.message);
+    say('message', failure.message);
   } finally {
     loading = false;
+  }
+});
+const showCardsSoon = soon(2 * SHORTLY, () => whenIdle(() => showCards(actions)));
+
+/** Nothing is drawn anew behind a question: what it was asked of has to be there when it is answered. */
+function whenIdle(act) {
+  const dialog = place('question');
+  if (dialog.open) {
+    dialog.addEventListener('close', () => setTimeout(act), { once: true });
+  } else {
+    act();
   }
 }
 
 function showItem(name) {
-  for (const node of document.querySelectorAll('[data-item]')) {
-    if (node.dataset.item === name) {
-      view.showState(node, host.model.items.get(name));
-      node.classList.remove('fresh');
-      void node.offsetWidth; // restarts the animation
-      node.classList.add('fresh');
-    }
+  outdate(name);
+  for (const node of document.querySelectorAll(`[data-item="${CSS.escape(name)}"]`)) {
+    node.dispatchEvent(new Event('changed'));
+    node.classList.remove('fresh');
+    void node.offsetWidth; // restarts the animation
+    node.classList.add('fresh');
   }
+  outdateCards(name);
+  showCardsSoon();
 }
 
-function receive(message) {
-  const change = host.apply(JSON.parse(message.data));
-  if (!change) {
-    return;
-  }
-  if (change.kind === 'state') {
+function receive(event) {
+  const change = host.apply(event);
+  if (change?.kind === 'state') {
     showItem(change.item);
-    renderPagesSoon();
-  } else if (change.kind === 'trigger') {
-    place('events').prepend(view.trigger(change));
-    while (place('events').childElementCount > KEPT_TRIGGERS) {
-      place('events').lastElementChild.remove();
-    }
-  } else {
+  } else if (change?.kind === 'trigger') {
+    showTrigger(change);
+  } else if (change) {
     refreshSoon();
   }
 }
 
-function listen() {
-  const stream = new EventSource(`/rest/events?topics=${encodeURIComponent(TOPICS)}`);
-  stream.addEventListener('message', receive);
-  stream.addEventListener('open', () => {
-    place('connection').textContent = 'Live';
-    refreshSoon(); // what was missed while away
-  });
-  stream.addEventListener('error', () => {
-    place('connection').textContent = 'Connection lost, trying again …';
-    if (stream.readyState === EventSource.CLOSED) {
-      setTimeout(listen, 3000);
-    }
-  });
+function showTrigger({ channel, event }) {
+  place('no-triggers').hidden = true;
+  place('events').prepend(element('li', {}, element('span', { class: 'soft' }, new Date().toLocaleTimeString(language)),
+    element('span', {}, channel), element('strong', {}, event || '')));
+  while (place('events').childElementCount > KEPT_TRIGGERS) {
+    place('events').lastElementChild.remove();
+  }
 }
 
-refresh();
-listen();
+function showLive(isLive) {
+  const pill = place('connection');
+  if (!isLive && pill.classList.contains('lost')) {
+    return;
+  }
+  pill.className = `pill ${isLive ? 'live' : 'lost'}`;
+  pill.textContent = text(isLive ? 'live.live' : 'live.lost');
+  document.body.classList.toggle('stale', !isLive);
+  say('message', isLive ? '' : text('live.lost.long', new Date().toLocaleTimeString(language)));
+  if (isLive) {
+    refreshSoon(); // what was missed while away
+  }
+}
+
+translatePage();
+place('connection').textContent = text('live.connecting');
+place('filter').addEventListener('input', soon(SHORTLY / 2, () => showThings(actions)));
+document.addEventListener('focusout', soon(SHORTLY, () => whenIdle(render))); // what was not drawn anew while somebody was typing
+setInterval(() => {
+  outdateCards();
+  showCardsSoon();
+}, MINUTE);
+refreshSoon();
+listen(receive, showLive);

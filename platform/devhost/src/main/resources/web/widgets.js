@@ -1,6 +1,8 @@
 // Renders Main UI's widgets and pages from the very data that Main UI gets: the components that the bindings use.
 import { evaluate } from './expression.js';
-import { items, dayjs } from './items.js';
+import { items, dayjs, isImage } from './items.js';
+import { icon } from './icons.js';
+import { text } from './texts.js';
 import { chart, svg } from './chart.js';
 import { model } from './model.js';
 
@@ -8,10 +10,7 @@ const SVG = new Set(['svg', 'rect', 'path', 'line', 'text']);
 const SHAPE = new Set(['viewBox', 'role', 'aria-label', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'rx', 'd', 'fill',
   'stroke', 'stroke-width', 'stroke-linecap', 'opacity', 'transform', 'text-anchor', 'font-size']);
 const BOXES = { div: '', 'f7-card': 'card', 'f7-card-header': 'card-header', 'f7-card-content': 'card-content',
-  'f7-card-footer': 'card-footer', 'oh-layout-page': 'page', 'oh-masonry': 'masonry' };
-/** Signs that stand for Framework7's icons, which are a font. */
-const ICONS = { heart_fill: '♥', flag: '⚑', star_fill: '★', bed_double_fill: '☾', moon_fill: '☾', sun_max_fill: '☀',
-  lock_fill: '●', lock_open_fill: '○', bolt_fill: '⚡', house_fill: '⌂', location_fill: '◎' };
+  'f7-card-footer': 'card-footer', 'oh-masonry': 'masonry' };
 
 /** Everything of a component that expressions may see. */
 const scopeOf = context => ({ $items: items, Math, Number, dayjs, props: context.props, const: context.const, fn: context.fn,
@@ -34,10 +33,14 @@ function withoutKeys(object, ...keys) {
   return Object.fromEntries(Object.entries(object ?? {}).filter(([key]) => !keys.includes(key)));
 }
 
-/** A page, which needs nothing but itself. */
-export function page(component, actions) {
-  return one(component, { props: {}, const: {}, fn: {}, loop: {}, actions })[0];
+/** What stands on a page, one by one: the cards of its masonry and what there is besides. */
+export function cardsOf({ slots }) {
+  const besides = (slots.masonry ?? []).flatMap(part => part.component === 'oh-masonry' ? part.slots.default : [part]);
+  return [...besides, ...slots.default ?? []];
 }
+
+/** The nodes of a component of a page, which needs nothing but itself. */
+export const draw = (component, actions) => one(component, { props: {}, const: {}, fn: {}, loop: {}, actions });
 
 const children = (component, context) => (component.slots?.default ?? []).flatMap(child => one(child, context));
 
@@ -61,9 +64,6 @@ function one(component, context) {
       children(component, { ...context, loop: { ...context.loop, [config.for]: option } })))];
   }
   const node = SVG.has(type) ? shape(type, config) : leaf(type, config, component, context);
-  if (type === 'oh-layout-page') {
-    node.append(...(component.slots.masonry ?? []).flatMap(child => one(child, context)));
-  }
   node.append(...(type === 'oh-chart' ? [] : children(component, context)));
   return [styled(node, config.style)];
 }
@@ -71,7 +71,7 @@ function one(component, context) {
 function widget(uid, props, context) {
   const root = model.widgets.get(uid);
   if (!root) {
-    return [box('p', 'soft', {}, `There is no widget ${uid}.`)];
+    return [box('p', 'soft', {}, text('cards.no-widget', uid))];
   }
   const defaults = Object.fromEntries((root.props?.parameters ?? []).map(parameter => [parameter.name, parameter.default]));
   return one(root, { ...context, props: { ...defaults, ...props }, const: {}, fn: {}, loop: {} });
@@ -85,7 +85,7 @@ function leaf(type, config, component, context) {
     case 'Label':
       return box('div', '', {}, String(config.text ?? ''));
     case 'f7-icon':
-      return attributes(box('span', `icon ${config.color ?? ''}`, {}, ICONS[config.f7] ?? '•'), { 'aria-hidden': 'true' });
+      return icon(config.f7, config.color, config.size);
     case 'f7-progressbar':
       return attributes(box('progress'), { max: 100, value: Number(config.progress) || 0 });
     case 'oh-gauge':
@@ -100,7 +100,7 @@ function leaf(type, config, component, context) {
     case 'oh-chart':
       return charts(component, config, context);
     default:
-      return type in BOXES ? box('div', BOXES[type]) : box('p', 'soft', {}, `Main UI shows ${type} here.`);
+      return type in BOXES ? box('div', BOXES[type]) : box('p', 'soft', {}, text('cards.unknown', type));
   }
 }
 
@@ -127,7 +127,7 @@ function shape(type, config) {
 }
 
 function picture(state) {
-  return /^data:image\/[a-z+.-]+;base64,/.test(state) ? attributes(box('img'), { src: state, alt: '' }) : box('span');
+  return isImage(state) ? attributes(box('img'), { src: state, alt: '' }) : box('span');
 }
 
 function gauge({ item, min = 0, max = 100, size = 96, labelText = '' }) {
@@ -143,9 +143,9 @@ function gauge({ item, min = 0, max = 100, size = 96, labelText = '' }) {
 function button(config, context) {
   const node = attributes(box('button', '', {}, config.text),
     { type: 'button', 'data-command': `${config.actionItem} ${config.actionCommand}` });
-  node.addEventListener('click', () => {
-    if (config.action === 'command' && (!config.actionConfirmation || confirm(config.actionConfirmation))) {
-      context.actions.command(config.actionItem, config.actionCommand);
+  node.addEventListener('click', async () => {
+    if (config.action === 'command' && (!config.actionConfirmation || await context.actions.ask(config.actionConfirmation))) {
+      context.actions.command(config.actionItem, config.actionCommand, config.text);
     }
   });
   return node;
@@ -153,6 +153,8 @@ function button(config, context) {
 
 function charts(component, config, context) {
   const series = (component.slots.series ?? []).map(child => value(child.config, context));
-  return box('div', '', {}, ...series.filter(({ item }) => item).map(({ item, name }) =>
-    chart(item, config.period, Number.parseInt(config.height, 10), name)));
+  return box('div', '', {}, ...series.filter(({ item }) => item).map(({ item, name }) => {
+    items.state(item); // so that a new value draws the card anew
+    return chart(item, config.period, Number.parseInt(config.height, 10), name);
+  }));
 }

@@ -55,7 +55,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int MOST_TABS = 20;
+    private static final int MOST_TABS = 200;
     private static @Nullable Chromium shared;
 
     /** It misses classes for the newest browsers, which nobody needs here. */
@@ -147,8 +147,11 @@ final class Chromium {
                 List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
     }
 
-    void language(String tag) {
-        command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tag)));
+    /** @param tags as in the header {@code Accept-Language}; scripts see them, too */
+    void language(String tags) {
+        command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tags)));
+        command("Emulation.setUserAgentOverride", Map.of("userAgent", String.valueOf(run("return navigator.userAgent")),
+                "acceptLanguage", tags.replaceAll(";q=[0-9.]+", "").replace(" ", "")));
     }
 
     /** Runs a function of JavaScript in the page; {@code null} if it returns nothing. */

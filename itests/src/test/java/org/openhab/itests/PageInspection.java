@@ -46,16 +46,28 @@ final class PageInspection {
 
     private final Chromium browser;
     private final URI host;
+    private final boolean isForm;
 
     /** @param host whose pages are inspected; what the console says about others does not count */
     PageInspection(Chromium browser, URI host) {
+        this(browser, host, true);
+    }
+
+    /** @param isForm whether a page has one button at most and no style of its own */
+    private PageInspection(Chromium browser, URI host, boolean isForm) {
         this.browser = browser;
         this.host = host;
+        this.isForm = isForm;
+    }
+
+    /** Inspects the host's own page, which is a whole application. */
+    static PageInspection ofHostPage(Chromium browser, URI host) {
+        return new PageInspection(browser, host, false);
     }
 
     /** Inspects the page that is open, in both colour schemes and on a phone; leaves it as it was. */
     void inspect(String name) throws IOException {
-        assertThat(name, findings("structure"), is(empty()));
+        assertThat(name, findings("structure", isForm), is(empty()));
         assertThat(name, browser.text(), not(matchesPattern("(?s).*\\b(page|cardata|push|trouble|offline)\\.[a-z].*")));
         look(name, "light", false, 720);
         look(name, "dark", true, 720);
@@ -68,8 +80,11 @@ final class PageInspection {
     /** Nothing on the page is there because somebody wrote HTML where text belongs. */
     void isOnlyText(String attack) {
         assertThat(browser.text(), containsString(attack));
-        assertThat(findings("structure"), is(empty()));
-        assertThat(browser.run("return document.querySelectorAll('img, iframe, object, b, i').length"), is(0L));
+        assertThat(findings("structure", isForm), is(empty()));
+        assertThat(
+                browser.run("return document.querySelectorAll('img:not(header img):not([src^=\"data:image/\"]), iframe,"
+                        + " object, b, i').length"),
+                is(0L));
         assertThat(browser.run("return window.hacked"), is(nullValue()));
     }
 
@@ -83,6 +98,13 @@ final class PageInspection {
         return browser.console().stream().filter(entry -> entry.getLevel().intValue() > Level.INFO.intValue())
                 .map(LogEntry::getMessage)
                 .filter(text -> text.contains(host.getAuthority()) && !OLD_LINK.matcher(text).matches()).toList();
+    }
+
+    /** Takes a picture of what is seen first of the page, as on a screen; leaves it as it was. */
+    void screenshot(String name, int width, int height) throws IOException {
+        browser.size(width, height);
+        save(name, browser.picture());
+        browser.size(1000, 800);
     }
 
     /** Takes a picture of one of Main UI's cards, as wide as on a phone, and leaves the page as it was. */
@@ -111,8 +133,9 @@ final class PageInspection {
         Files.write(file, picture);
     }
 
-    private List<?> findings(String what) {
-        return (List<?>) Objects.requireNonNull(browser.run(SCRIPT + "return inspect." + what + "()"));
+    private List<?> findings(String what, Object... arguments) {
+        return (List<?>) Objects
+                .requireNonNull(browser.run(SCRIPT + "return inspect." + what + "(...arguments)", arguments));
     }
 
     private static Path directory() throws IOException {

@@ -20,17 +20,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openhab.demo.host.BuildOutput;
 import org.openhab.demo.setup.Channels;
 
 import com.google.gson.JsonObject;
@@ -46,6 +52,8 @@ class UiComponentsTest {
 
     private static final String CARD = "withings_person_card";
     private static final String PAGE = "withings_health";
+    private static final Pattern ICON = Pattern.compile("\"(?:f7|icon)\": \"[^\"]*\"");
+    private static final Pattern ICON_NAME = Pattern.compile("[ :\"](?:'|\"|f7:)([a-z][a-z_0-9]+)['\"]");
 
     private final LiveHost host;
 
@@ -94,6 +102,26 @@ class UiComponentsTest {
             Pattern.compile("\"component\":\"((?!oh-(?:chart-|time-|value-))[\\w-]+)\"").matcher(widget.toString())
                     .results().forEach(name -> assertThat(drawn, hasItem(name.group(1))));
         }
+    }
+
+    /** An icon is a name, or an expression with several. */
+    @Test
+    void thePageOfTheHostHasASignForEveryIcon() throws Exception {
+        Path root = BuildOutput.find().root();
+        String signs = Files.readString(root.resolve("platform/devhost/src/main/resources/web/icons.js"));
+        Set<String> icons = new TreeSet<>();
+        for (String bundle : List.of("withings", "connecteddrive")) {
+            try (Stream<Path> files = Files
+                    .list(root.resolve("bundles/org.openhab.binding." + bundle + "/src/main/resources/ui"))) {
+                for (Path file : files.toList()) {
+                    ICON.matcher(Files.readString(file)).results().map(MatchResult::group)
+                            .flatMap(icon -> ICON_NAME.matcher(icon).results())
+                            .forEach(name -> icons.add(name.group(1)));
+                }
+            }
+        }
+        assertThat(icons, hasItems("car_fill", "lock_open_fill", "heart_fill", "moon_fill"));
+        icons.forEach(icon -> assertThat(signs, containsString("\n  " + icon + ": '")));
     }
 
     private JsonObject items(String thing) throws IOException {

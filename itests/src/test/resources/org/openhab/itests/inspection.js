@@ -25,6 +25,15 @@ const inspect = (() => {
     return [255, 255, 255];
   }
 
+  /** How much of a text is seen through its own and its ancestors' opacity. */
+  function opacity(element) {
+    let result = 1;
+    for (let each = element; each; each = each.parentElement) {
+      result *= Number(getComputedStyle(each).opacity);
+    }
+    return result;
+  }
+
   function name(element) {
     return element.tagName.toLowerCase() + (element.id ? "#" + element.id : "") + " " + element.textContent.trim().slice(0, 40);
   }
@@ -38,7 +47,10 @@ const inspect = (() => {
     for (const element of all("body *")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
       if (hasText && element.checkVisibility()) {
-        const light = [luminance(color(getComputedStyle(element).color).rgb), luminance(background(element))].sort((a, b) => b - a);
+        const ground = background(element);
+        const share = opacity(element);
+        const ink = color(getComputedStyle(element).color).rgb.map((value, at) => share * value + (1 - share) * ground[at]);
+        const light = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
         const ratio = (light[0] + 0.05) / (light[1] + 0.05);
         if (ratio < ENOUGH) {
           found.push(name(element) + ": " + ratio.toFixed(2));
@@ -56,7 +68,8 @@ const inspect = (() => {
     return found;
   }
 
-  function structure() {
+  /** @param isForm whether there may be one button at most and no style of its own */
+  function structure(isForm) {
     const found = [];
     function expect(holds, what) {
       if (!holds) {
@@ -68,17 +81,17 @@ const inspect = (() => {
     expect(document.title.trim(), "no title");
     expect(all("h1").length === 1, "not exactly one main heading");
     expect(all("main").length === 1, "no main part");
-    expect(all("main .button, main button").length <= 1, "more than one button");
+    expect(!isForm || all("main .button, main button").length <= 1, "more than one button");
     expect(document.querySelector("meta[name=viewport]"), "no viewport");
-    const levels = all("h1, h2, h3").map((heading) => Number(heading.tagName[1]));
+    const levels = all("h1, h2, h3, h4").map((heading) => Number(heading.tagName[1]));
     expect(levels.every((level, at) => level <= (at === 0 ? 1 : levels[at - 1] + 1)), "headings skip a level");
     for (const element of all("*")) {
       for (const attribute of element.getAttributeNames()) {
         // hCaptcha's own button is not ours.
-        expect(!attribute.startsWith("on") && attribute !== "style", name(element) + " has " + attribute);
+        expect(!attribute.startsWith("on") && (!isForm || attribute !== "style"), name(element) + " has " + attribute);
       }
     }
-    for (const element of all("a, button, input:not([type=hidden]), [role=img]")) {
+    for (const element of all("a, button, summary, select, input:not([type=hidden]), [role=img]")) {
       const label = element.labels && element.labels.length ? element.labels[0].textContent : element.textContent || element.getAttribute("aria-label");
       expect(label && label.trim(), name(element) + " has no name");
     }

@@ -41,15 +41,20 @@ public class PageResource implements RestResource {
     private static final Map<String, String> TYPES = types();
 
     private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer");
 
     private static Map<String, String> types() {
-        Map<String, String> types = new HashMap<>(Map.of("index.html", "text/html;charset=utf-8", "page.css",
-                "text/css;charset=utf-8", "icon.svg", "image/svg+xml"));
-        for (String script : List.of("page", "model", "view", "widgets", "expression", "items", "chart")) {
+        Map<String, String> types = new HashMap<>(
+                Map.of("index.html", "text/html;charset=utf-8", "page.css", "text/css;charset=utf-8", "parts.css",
+                        "text/css;charset=utf-8", "icon.svg", "image/svg+xml", "fa-solid-900.woff2", "font/woff2"));
+        for (String script : List.of("page", "live", "model", "dom", "texts", "cards", "widgets", "expression", "icons",
+                "inbox", "things", "channels", "items", "history", "chart")) {
             types.put(script + ".js", "text/javascript;charset=utf-8");
+        }
+        for (String language : List.of("en", "de", "fr")) {
+            types.put("texts." + language + ".json", "application/json");
         }
         return Map.copyOf(types);
     }

@@ -16,8 +16,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,15 +60,34 @@ class PageResourceTest {
         found.forEach(this::text);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "page.js", "model.js", "view.js", "widgets.js", "expression.js", "items.js", "chart.js" })
-    void scriptsImportWhatExistsAndNeverMakeHtmlOfText(String script) {
-        String source = text("/devhost/" + script);
+    @Test
+    void scriptsImportWhatExistsAndNeverMakeHtmlOfText() {
+        Set<String> found = new HashSet<>();
+        follow("page.js", found);
 
-        Pattern.compile("from '\\./([^']+)'").matcher(source).results()
-                .forEach(imported -> text("/devhost/" + imported.group(1)));
-        assertThat(source, not(anyOf(containsString("innerHTML"), containsString("outerHTML"),
-                containsString("insertAdjacentHTML"), containsString("document.write"), containsString("eval("))));
+        assertThat(found, hasItems("cards.js", "things.js", "inbox.js", "expression.js", "chart.js"));
+        for (String script : found) {
+            assertThat(script, text("/devhost/" + script),
+                    not(anyOf(containsString("innerHTML"), containsString("outerHTML"),
+                            containsString("insertAdjacentHTML"), containsString("document.write"),
+                            containsString("eval("), containsString("new Function"), containsString("setHTML"))));
+        }
+    }
+
+    /** A script, what it imports, and so on. */
+    private void follow(String script, Set<String> found) {
+        if (found.add(script)) {
+            Pattern.compile("from '\\./([^']+)'").matcher(text("/devhost/" + script)).results()
+                    .forEach(imported -> follow(imported.group(1), found));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "page.css", "parts.css" })
+    void stylesNeedNothingFromElsewhere(String style) {
+        Pattern.compile("url\\(\"?([^)\"]+)").matcher(text("/devhost/" + style)).results()
+                .forEach(needed -> assertThat(needed.group(1), get(needed.group(1)).status(), is(200)));
+        assertThat(text("/devhost/" + style), not(anyOf(containsString("@import"), containsString("http"))));
     }
 
     @Test
@@ -83,8 +104,10 @@ class PageResourceTest {
         String policy = get("/").headers().get("Content-Security-Policy");
 
         assertThat(policy, is(notNullValue()));
-        assertThat(policy, allOf(containsString("default-src 'none'"), containsString("script-src 'self'"),
-                containsString("frame-ancestors 'none'"), not(containsString("unsafe")), not(containsString("*"))));
+        assertThat(policy,
+                allOf(containsString("default-src 'none'"), containsString("script-src 'self'"),
+                        containsString("font-src 'self'"), containsString("frame-ancestors 'none'"),
+                        not(containsString("unsafe")), not(containsString("*"))));
     }
 
     @Test
