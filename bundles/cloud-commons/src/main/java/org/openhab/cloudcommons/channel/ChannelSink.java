@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.connecteddrive.internal.channel;
+package org.openhab.cloudcommons.channel;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.types.State;
