@@ -48,6 +48,17 @@ has_browser() {
   command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1
 }
 
+# The rules in JavaScript run with openHAB's library for them; without npm they are not run.
+want_openhab_js() {
+  has_openhab_js && return
+  command -v npm >/dev/null 2>&1 && (npm ci --prefix tools/openhab-js --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || true
+  has_openhab_js || echo "No openhab-js: the tests that run the rules of the examples in JavaScript will be skipped." >&2
+}
+
+has_openhab_js() {
+  [ -d tools/openhab-js/node_modules/openhab-5.2 ]
+}
+
 need_java_and_maven() {
   [ "$(find_jdk 17)" ] || install_packages openjdk-17-jdk-headless
   command -v mvn >/dev/null 2>&1 || install_packages maven
