@@ -41,7 +41,7 @@ function say(id, words) {
   place(id).hidden = !words;
 }
 
-/** Asks a question and gives whether the answer is yes; the focus returns to where it was. */
+/** Asks a question and gives whether the answer is yes. The focus is on the no, and returns to where it was. */
 function ask(question) {
   const dialog = place('question');
   place('asked').textContent = question;
@@ -49,7 +49,6 @@ function ask(question) {
   place('no').onclick = () => dialog.close('no');
   dialog.returnValue = 'no';
   dialog.showModal();
-  place('no').focus();
   return new Promise(answer => dialog.addEventListener('close', () => answer(dialog.returnValue === 'yes'), { once: true }));
 }
 

@@ -25,7 +25,7 @@ const withoutState = name => ({ ...model.items.get(name), state: null });
 /** The channels of a thing to be shown: all if it is meant itself, those that are meant, or null if there is nothing to show. */
 function found(thing, wanted) {
   const means = (...texts) => texts.some(each => each?.toLowerCase().includes(wanted));
-  if (means(thing.label, thing.UID, typeOf(thing.thingTypeUID), thing.statusInfo.status)) {
+  if (means(thing.label, thing.UID, typeOf(thing.thingTypeUID), thing.statusInfo.status, ...Object.values(thing.properties))) {
     return thing.channels;
   }
   const some = thing.channels.filter(channel => means(channel.label, channel.id, ...channel.linkedItems));

@@ -60,7 +60,12 @@ record CarPages(LiveHost host, BmwCloud cloud) {
 
     /** Creates a bridge for My BMW, which waits for the captcha. */
     String account(String id, String password) throws IOException {
-        return new BmwThings(host.rest()).createAccount(id, Fleets.MYBMW_USER, password, api());
+        return account(id, password, api());
+    }
+
+    /** @param address of the cloud */
+    String account(String id, String password, URI address) throws IOException {
+        return new BmwThings(host.rest()).createAccount(id, Fleets.MYBMW_USER, password, address);
     }
 
     /** The link in the status of a bridge that waits for its user. */

@@ -221,6 +221,11 @@ final class Chromium {
         throw new AssertionError("The tab key does not lead to " + selector);
     }
 
+    /** Presses keys where the focus is. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
     /** Goes on in the window that has been opened last. */
     void toNewWindow(int expected) throws IOException {
         await("a new window", () -> driver.getWindowHandles().size() == expected);

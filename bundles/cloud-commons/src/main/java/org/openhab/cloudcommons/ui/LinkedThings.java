@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -79,14 +78,12 @@ public final class LinkedThings implements AutoCloseable {
                         .merge(link.getLinkedUID().getId(), link.getItemName(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        return things.getAll().stream().filter(this::concerns)
-                .map(thing -> new LinkedThing(thing.getUID().getAsString(), label(thing),
+        List<Thing> all = things.getAll().stream().filter(this::concerns).toList();
+        Map<ThingUID, String> labels = new DistinctLabels(things).of(all);
+        return all.stream()
+                .map(thing -> new LinkedThing(thing.getUID().getAsString(), labels.get(thing.getUID()),
                         items.getOrDefault(thing.getUID(), Map.of())))
                 .sorted(Comparator.comparing(LinkedThing::label).thenComparing(LinkedThing::uid)).toList();
-    }
-
-    private static String label(Thing thing) {
-        return Optional.ofNullable(thing.getLabel()).filter(label -> !label.isBlank()).orElse(thing.getUID().getId());
     }
 
     private boolean concerns(Thing thing) {

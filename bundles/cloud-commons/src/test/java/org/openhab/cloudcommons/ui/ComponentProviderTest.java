@@ -113,6 +113,45 @@ class ComponentProviderTest implements ProviderChangeListener<RootUIComponent> {
     }
 
     @Test
+    void thingsOfOneLabelAreToldApartByTheirModel() {
+        when(household.iterator().next().getProperties()).thenReturn(Map.of("model", "i4 eDrive40"));
+        Thing bert = thing(BERT, TYPE, "Anna");
+        when(bert.getProperties()).thenReturn(Map.of("modelId", "iX1"));
+        household.add(bert);
+        assertThat(labels(), contains("Anna (i4 eDrive40)", "Anna (iX1)"));
+    }
+
+    @Test
+    void thingsOfOneModelAreToldApartByTheirBridge() {
+        household.forEach(thing -> when(thing.getProperties()).thenReturn(Map.of("model", "i4")));
+        Thing anna = household.iterator().next();
+        Thing bert = thing(BERT, TYPE, "Anna");
+        when(bert.getProperties()).thenReturn(Map.of("model", "i4"));
+        bridge(anna, "home", "Home");
+        bridge(bert, "work", "Work");
+        household.add(bert);
+        assertThat(labels(), contains("Anna (Home)", "Anna (Work)"));
+    }
+
+    @Test
+    void thingsThatAreAlikeInEverythingElseAreToldApartByTheirUid() {
+        household.add(thing(BERT, TYPE, "Anna"));
+        assertThat(labels(), contains("Anna (anna)", "Anna (bert)"));
+    }
+
+    private List<String> labels() {
+        return only(provider(ComponentProvider.WIDGETS)).getProps().parameters.get(0).options.stream()
+                .map(option -> option.label).toList();
+    }
+
+    private void bridge(Thing thing, String id, String label) {
+        ThingUID uid = new ThingUID("test", "account", id);
+        when(thing.getBridgeUID()).thenReturn(uid);
+        Thing bridge = thing(uid, new ThingTypeUID("test", "account"), label);
+        when(things.get(uid)).thenReturn(bridge);
+    }
+
+    @Test
     void noPageWithoutThings() {
         household.clear();
         linked.clear();
