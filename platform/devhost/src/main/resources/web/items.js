@@ -69,6 +69,6 @@ export function dayjs(text) {
       return Number.isNaN(seconds) ? '–'
         : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
     },
-    format: () => time.toLocaleTimeString(language, { timeStyle: 'short' })
+    format: pattern => time.toLocaleString(language, pattern === 'LL' ? { dateStyle: 'long' } : { timeStyle: 'short' })
   };
 }

@@ -15,17 +15,16 @@ package org.openhab.cloudcommons.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
+import static org.openhab.cloudcommons.testkit.WidgetFiles.*;
 
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -34,9 +33,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -49,27 +45,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 @NonNullByDefault
 public abstract class WidgetContract {
 
-    /** Of Main UI itself, in 4.3.11 as well as in 5.2.1 (the folders of its components and of its documentation). */
-    private static final Set<String> COMPONENTS = Set.of("""
-            oh-aggregate-series oh-block oh-button oh-calendar-axis oh-calendar-series oh-canvas-item
-            oh-canvas-layer oh-canvas-layout oh-card oh-category-axis oh-cell oh-chart oh-chart-datazoom
-            oh-chart-grid oh-chart-legend oh-chart-page oh-chart-title oh-chart-toolbox oh-chart-tooltip
-            oh-chart-visualmap oh-clock oh-clock-card oh-colorpicker oh-colorpicker-card oh-colorpicker-cell
-            oh-colorpicker-item oh-context oh-data-series oh-equipment-card oh-gauge oh-gauge-card oh-grid-cells
-            oh-grid-col oh-grid-item oh-grid-layout oh-grid-row oh-icon oh-image oh-image-card oh-input
-            oh-input-card oh-input-item oh-knob oh-knob-card oh-knob-cell oh-label-card oh-label-cell
-            oh-label-item oh-layout-page oh-link oh-list oh-list-card oh-list-item oh-location-card
-            oh-map-circle-marker oh-map-marker oh-map-page oh-masonry oh-plan-marker oh-plan-page oh-player
-            oh-player-card oh-player-controls oh-player-item oh-property-card oh-repeater oh-rollershutter
-            oh-rollershutter-card oh-rollershutter-cell oh-rollershutter-item oh-slider oh-slider-card
-            oh-slider-cell oh-slider-item oh-stepper oh-stepper-card oh-stepper-item oh-swiper oh-swiper-card
-            oh-time-axis oh-time-series oh-toggle oh-toggle-card oh-toggle-item oh-trend oh-value-axis oh-video
-            oh-video-card oh-webframe oh-webframe-card
-            """.split("\\s+"));
-    /** Of Framework7, in both of the versions that Main UI is made of; and what it has no prefix for. */
-    private static final Set<String> FRAMEWORK = Set.of("f7-card", "f7-card-header", "f7-card-content",
-            "f7-card-footer", "f7-icon", "f7-progressbar", "Label");
-    private static final Set<String> ELEMENTS = Set.of("div", "svg", "rect", "path", "line", "text");
     /** What expressions see everywhere. */
     private static final Set<String> GLOBALS = Set.of("Math.round", "Math.floor", "Math.min", "dayjs");
     /** Of JavaScript, of Day.js, and the name of a thing. */
@@ -77,7 +52,7 @@ public abstract class WidgetContract {
     /** The states that openHAB itself has. */
     private static final Set<String> STATES = Set.of("NULL", "UNDEF", "-", "ON", "OFF");
 
-    private final Map<String, Map<String, @Nullable Object>> files = new TreeMap<>();
+    private final Map<String, Map<String, @Nullable Object>> files = WidgetFiles.read();
     private final AddOnXml xml = new AddOnXml();
     private final AddOnXml.ThingType thing;
     private final Properties texts;
@@ -88,15 +63,6 @@ public abstract class WidgetContract {
     protected WidgetContract(String binding, String thing) throws Exception {
         this.thing = xml.thing(thing);
         texts = AddOnXml.texts(binding);
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try (Stream<Path> found = Files.list(Path.of("src/main/resources/ui"))) {
-            for (Path file : found.sorted().toList()) {
-                files.put(file.getFileName().toString(),
-                        map(new Yaml(new SafeConstructor(options)).load(Files.readString(file))));
-            }
-        }
-        assertThat(files, is(not(anEmptyMap())));
     }
 
     /** The names of the files. */
@@ -132,13 +98,16 @@ public abstract class WidgetContract {
     }
 
     @Test
-    void onlyComponentsThatMainUiKnows() {
+    void onlyComponentsAndSettingsThatMainUiKnows() {
         Set<String> own = files.values().stream().filter(root -> !isPage(root)).map(root -> "widget:" + root.get("uid"))
                 .collect(Collectors.toSet());
         files.forEach((file, root) -> components(root).forEach(component -> {
             String name = String.valueOf(component.get("component"));
-            assertThat(file + ": " + name, COMPONENTS.contains(name) || FRAMEWORK.contains(name)
-                    || ELEMENTS.contains(name) || own.contains(name), is(true));
+            Set<String> settings = own.contains(name) ? Set.of("thing") : MainUiComponents.settings(name);
+            Set<String> unknown = new TreeSet<>(config(component).keySet());
+            unknown.removeAll(settings);
+            unknown.remove("visible");
+            assertThat(file + ": " + name + " would ignore", unknown, is(empty()));
             assertThat(file + ": " + name,
                     component.equals(root) || Set.of("component", "config", "slots").containsAll(component.keySet()),
                     is(true));
@@ -150,10 +119,10 @@ public abstract class WidgetContract {
         files.forEach((file, root) -> {
             Set<String> known = new HashSet<>(GLOBALS);
             if (!isPage(root)) {
-                known.addAll(Set.of("const.things", "props.thing"));
+                known.addAll(Set.of("const.things", "const.pick", "props.thing"));
             }
             for (Map<String, @Nullable Object> component : components(root)) {
-                Map<String, @Nullable Object> config = map(component.getOrDefault("config", Map.of()));
+                Map<String, @Nullable Object> config = config(component);
                 map(config.getOrDefault("functions", Map.of())).keySet().forEach(name -> known.add("fn." + name));
                 if (config.get("for") != null) {
                     known.addAll(
@@ -197,8 +166,7 @@ public abstract class WidgetContract {
         existing.removeIf(key -> !key.startsWith("widget."));
         assertThat(named, is(existing));
         assertThat("texts are not written into the widgets",
-                files.values().stream().flatMap(root -> components(root).stream())
-                        .map(component -> map(component.getOrDefault("config", Map.of())))
+                files.values().stream().flatMap(root -> components(root).stream()).map(WidgetFiles::config)
                         .flatMap(config -> Stream.of("text", "label", "name", "title").map(config::get))
                         .filter(text -> text instanceof String && !text.toString().matches("[@=].*")).toList(),
                 is(empty()));
@@ -234,42 +202,5 @@ public abstract class WidgetContract {
             }
         }
         assertThat("widgets and pages", providers, is(2));
-    }
-
-    private static boolean isPage(Map<String, @Nullable Object> root) {
-        return "oh-layout-page".equals(root.get("component"));
-    }
-
-    private static List<WidgetExpression> expressions(Object tree) {
-        return strings(tree).filter(text -> text.startsWith("=")).map(text -> new WidgetExpression(text.substring(1)))
-                .toList();
-    }
-
-    private static Stream<String> strings(@Nullable Object tree) {
-        if (tree instanceof Map<?, ?> map) {
-            return map.values().stream().flatMap(WidgetContract::strings);
-        }
-        if (tree instanceof List<?> list) {
-            return list.stream().flatMap(WidgetContract::strings);
-        }
-        return tree instanceof String text ? Stream.of(text) : Stream.empty();
-    }
-
-    private static List<Map<String, @Nullable Object>> components(Map<String, @Nullable Object> component) {
-        List<Map<String, @Nullable Object>> all = new ArrayList<>(List.of(component));
-        map(component.getOrDefault("slots", Map.of())).values()
-                .forEach(children -> list(children).forEach(child -> all.addAll(components(map(child)))));
-        return all;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> map(@Nullable Object value) {
-        assertThat(value, is(instanceOf(Map.class)));
-        return (Map<String, @Nullable Object>) value;
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        assertThat(value, is(instanceOf(List.class)));
-        return (List<?>) value;
     }
 }

@@ -16,6 +16,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +59,12 @@ public final class CarImages {
         g.setColor(new Color((int) car.facts().color()));
         int length = WIDTH - 20 - turn * 8;
         int left = (WIDTH - length) / 2;
-        g.fillRoundRect(left, 45, length, 30, 20, 20);
-        g.fillRoundRect(left + length / 4, 22, length / 2, 40, 30, 30);
+        Area body = new Area(new RoundRectangle2D.Double(left, 45, length, 30, 20, 20));
+        body.add(new Area(new RoundRectangle2D.Double(left + length / 4, 22, length / 2, 40, 30, 30)));
+        g.fill(body);
+        // A white car would not be seen on a white card, nor a black one on a black card.
+        g.setColor(Color.GRAY);
+        g.draw(body);
         g.setColor(Color.DARK_GRAY);
         g.setStroke(new BasicStroke(6));
         g.drawOval(left + length / 8, 65, 20, 20);

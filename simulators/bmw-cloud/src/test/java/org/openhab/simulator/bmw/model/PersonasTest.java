@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -117,6 +118,19 @@ class PersonasTest {
             differ.add(Arrays.hashCode(png));
         }
         assertThat(differ, hasSize(CarImages.VIEWS.size()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Persona.class)
+    void aCarOfAnyColourHasAnOutline(Persona persona) throws Exception {
+        byte[] png = CarImages.png(persona.car("WBASIM0000WHOLE01", clock), CarImages.VIEWS.get(0));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int middle = image.getWidth() / 2;
+        int top = 0;
+        while (image.getRGB(middle, top) >>> 24 < 0xff) {
+            top++;
+        }
+        assertThat(image.getRGB(middle, top) & 0xffffff, is(Color.GRAY.getRGB() & 0xffffff));
     }
 
     @Test
