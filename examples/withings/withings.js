@@ -4,10 +4,7 @@ rules.when().channel(`${anna}:status#night-finished`).triggered().then(() => {
   const night = actions.thingActions('withings', anna).nights(1).get('nights')[0];
   const parts = [`Night of ${night.get('date')}`];
   // What was not measured is missing.
-  if (night.containsKey('sleep-duration')) {
-    parts.push(night.get('sleep-duration').format('asleep %1$tH:%1$tM h'));
-  }
-  for (const channel of ['score', 'heart-rate-average']) {
+  for (const channel of ['sleep-duration', 'score', 'heart-rate-average']) {
     if (night.containsKey(channel)) {
       parts.push(`${channel} ${night.get(channel)}`);
     }
@@ -17,7 +14,7 @@ rules.when().channel(`${anna}:status#night-finished`).triggered().then(() => {
 
 rules.when().channel(`${anna}:status#workout-finished`).triggered().then(() => {
   const workout = actions.thingActions('withings', anna).workouts(1).get('workouts')[0];
-  items.Message.postUpdate(`Anna: ${workout.get('category')}, ${workout.get('duration').toUnit('min').format('%.0f min')}`);
+  items.Message.postUpdate(`Anna: ${workout.get('category')}, ${workout.get('duration')}`);
 }).build('Tell of a workout');
 
 rules.when().channel(`${anna}:status#new-measurement`).triggered('UNCONFIRMED').then(() => {

@@ -12,6 +12,8 @@
  */
 package org.openhab.simulator.withings.control;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.kit.control.SwitchKey;
 
@@ -70,14 +72,35 @@ public enum Switch implements SwitchKey {
     DEATH_RULE("deathRule", "days", "days|events|cycles|never",
             "when failures end a subscription: 20 days, 4 different events, 4 cycles in a row (18.11)");
 
-    private final Spec spec;
+    private final String key;
+    private final String initial;
+    private final Set<String> choices;
+    private final String meaning;
 
     Switch(String key, String initial, String choices, String meaning) {
-        spec = Spec.of(key, initial, choices, meaning);
+        this.key = key;
+        this.initial = initial;
+        this.choices = choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|"));
+        this.meaning = meaning;
     }
 
     @Override
-    public Spec spec() {
-        return spec;
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String initial() {
+        return initial;
+    }
+
+    @Override
+    public Set<String> choices() {
+        return choices;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 }

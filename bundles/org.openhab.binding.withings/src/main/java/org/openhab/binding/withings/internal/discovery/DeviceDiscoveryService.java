@@ -37,14 +37,13 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @NonNullByDefault
 @Component(scope = ServiceScope.PROTOTYPE, service = DeviceDiscoveryService.class)
-public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService<PersonHandler> {
+public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService<PersonHandler>
+        implements Household.Listener {
 
     private static final int SCAN_SECONDS = 20;
 
     /** The labels of what is offered at the moment. */
     private final Map<ThingUID, String> offered = new HashMap<>();
-    /** Not this service itself: openHAB could not register a service that is an interface inside a class. */
-    private final Household.Listener listener = this::changed;
     private boolean inBackground;
     private boolean scanning;
 
@@ -56,7 +55,7 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
 
     @Override
     public void initialize() {
-        thingHandler.place().follow(listener);
+        thingHandler.place().follow(this);
         super.initialize();
     }
 
@@ -64,7 +63,7 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
     @Override
     public synchronized void dispose() {
         super.dispose();
-        thingHandler.place().unfollow(listener);
+        thingHandler.place().unfollow(this);
         if (!thingHandler.place().household().filter(home -> home.isRead(person())).isPresent()) {
             List.copyOf(offered.keySet()).forEach(this::takeBack);
         }
@@ -98,7 +97,8 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
         super.stopScan();
     }
 
-    private synchronized void changed() {
+    @Override
+    public synchronized void changed() {
         thingHandler.place().household().filter(home -> (inBackground || scanning) && home.isRead(person()))
                 .ifPresent(this::offer);
     }

@@ -12,6 +12,8 @@
  */
 package org.openhab.simulator.bmw.cardata.portal;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.kit.control.SwitchKey;
 
@@ -56,14 +58,35 @@ public enum CarDataSwitch implements SwitchKey {
     IDLE_REFUSES("idleRefusesToken", "true", "true|false",
             "afterwards its id_token is refused with 135 although it is valid (5.4)");
 
-    private final Spec spec;
+    private final String key;
+    private final String initial;
+    private final Set<String> choices;
+    private final String meaning;
 
     CarDataSwitch(String key, String initial, String choices, String meaning) {
-        spec = Spec.of(key, initial, choices, meaning);
+        this.key = key;
+        this.initial = initial;
+        this.choices = choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|"));
+        this.meaning = meaning;
     }
 
     @Override
-    public Spec spec() {
-        return spec;
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String initial() {
+        return initial;
+    }
+
+    @Override
+    public Set<String> choices() {
+        return choices;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 }

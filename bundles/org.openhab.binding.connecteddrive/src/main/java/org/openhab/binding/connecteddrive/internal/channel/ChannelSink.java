@@ -10,16 +10,26 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.withings.internal.handler;
+package org.openhab.binding.connecteddrive.internal.channel;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.cloudcommons.testkit.HandlerServicesContract;
+import org.openhab.core.types.State;
+import org.openhab.core.types.TimeSeries;
 
 /**
- * Actions and discovery of the binding can be registered.
+ * Where channels are shown.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-class HandlerServicesTest extends HandlerServicesContract {
+public interface ChannelSink {
+
+    /** Whether anybody looks at a channel. */
+    boolean isLinked(String channel);
+
+    void state(String channel, State state);
+
+    void series(String channel, TimeSeries series);
+
+    void trigger(String channel, String event);
 }
