@@ -4,7 +4,10 @@ rules.when().channel(`${anna}:status#night-finished`).triggered().then(() => {
   const night = actions.thingActions('withings', anna).nights(1).get('nights')[0];
   const parts = [`Night of ${night.get('date')}`];
   // What was not measured is missing.
-  for (const channel of ['sleep-duration', 'score', 'heart-rate-average']) {
+  if (night.containsKey('sleep-duration')) {
+    parts.push(night.get('sleep-duration').format('asleep %1$tH:%1$tM h'));
+  }
+  for (const channel of ['score', 'heart-rate-average']) {
     if (night.containsKey(channel)) {
       parts.push(`${channel} ${night.get(channel)}`);
     }
@@ -14,7 +17,7 @@ rules.when().channel(`${anna}:status#night-finished`).triggered().then(() => {
 
 rules.when().channel(`${anna}:status#workout-finished`).triggered().then(() => {
   const workout = actions.thingActions('withings', anna).workouts(1).get('workouts')[0];
-  items.Message.postUpdate(`Anna: ${workout.get('category')}, ${workout.get('duration')}`);
+  items.Message.postUpdate(`Anna: ${workout.get('category')}, ${workout.get('duration').toUnit('min').format('%.0f min')}`);
 }).build('Tell of a workout');
 
 rules.when().channel(`${anna}:status#new-measurement`).triggered('UNCONFIRMED').then(() => {

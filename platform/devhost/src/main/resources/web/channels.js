@@ -93,25 +93,20 @@ function past(item) {
 }
 
 function commands(item, actions) {
-  const send = (value, name = value) => actions.command(item.name, value, name);
+  const send = value => actions.command(item.name, value, value);
   const label = text('item.command', item.label || item.name);
-  const options = optionsOf(item);
+  const options = item.commandDescription?.commandOptions ?? [];
   if (item.type === 'Switch' && !options.length) {
     return element('div', { class: 'buttons', role: 'group', 'aria-label': label },
-      button(text('item.on'), () => send('ON', text('item.on'))), button(text('item.off'), () => send('OFF', text('item.off'))));
+      button(text('item.on'), () => send('ON')), button(text('item.off'), () => send('OFF')));
   }
   const field = options.length
-    ? element('select', { 'aria-label': label }, ...options.map(([value, name]) => element('option', { value }, name || value)))
+    ? element('select', { 'aria-label': label }, ...options.map(option =>
+      element('option', { value: option.command }, option.label || option.command)))
     : element('input', { 'aria-label': label, autocomplete: 'off' });
   return element('form', { onsubmit: event => {
     event.preventDefault();
-    send(field.value, field.selectedOptions?.[0].text);
+    send(field.value);
     field.value = options.length ? field.value : '';
   } }, field, element('button', {}, text('item.send')));
-}
-
-/** The commands that an item offers; as in openHAB its states, if there are no others. */
-function optionsOf({ commandDescription, stateDescription }) {
-  const offered = commandDescription?.commandOptions?.map(option => [option.command, option.label]) ?? [];
-  return offered.length ? offered : (stateDescription?.options ?? []).map(option => [option.value, option.label]);
 }

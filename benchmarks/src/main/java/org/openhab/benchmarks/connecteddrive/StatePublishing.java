@@ -16,10 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.connecteddrive.internal.channel.ChannelSink;
+import org.openhab.benchmarks.Shown;
 import org.openhab.binding.connecteddrive.internal.channel.VehiclePublisher;
 import org.openhab.binding.connecteddrive.internal.channel.VehicleView;
 import org.openhab.binding.connecteddrive.internal.mybmw.state.StateAnswer;
@@ -27,8 +26,6 @@ import org.openhab.binding.connecteddrive.internal.mybmw.state.StateDecoder;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
 import org.openhab.cloudcommons.http.Content;
 import org.openhab.cloudcommons.json.JsonFormatException;
-import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 
 /**
  * The way of a car's state from the bytes of the answer to the states of all its channels, each of them linked, for a
@@ -62,35 +59,11 @@ public final class StatePublishing {
     /**
      * From bytes to states.
      *
-     * @param items takes what the channels show
+     * @param shown takes what the channels show
      */
-    public void publish(Consumer<Object> items) {
+    public void publish(Shown shown) {
         VehicleData data = new VehicleData();
-        VehiclePublisher publisher = new VehiclePublisher(new VehicleView(data, CLOCK, ZoneOffset.UTC), new Sink(items),
-                CLOCK);
+        VehiclePublisher publisher = new VehiclePublisher(new VehicleView(data, CLOCK, ZoneOffset.UTC), shown, CLOCK);
         publisher.changed(data.merge(decode().readings()));
-    }
-
-    private record Sink(Consumer<Object> items) implements ChannelSink {
-
-        @Override
-        public boolean isLinked(String channel) {
-            return true;
-        }
-
-        @Override
-        public void state(String channel, State state) {
-            items.accept(state);
-        }
-
-        @Override
-        public void series(String channel, TimeSeries series) {
-            items.accept(series);
-        }
-
-        @Override
-        public void trigger(String channel, String event) {
-            items.accept(event);
-        }
     }
 }

@@ -19,17 +19,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.benchmarks.Shown;
 import org.openhab.binding.withings.internal.api.MeasurePage;
 import org.openhab.binding.withings.internal.api.UnknownNumbers;
-import org.openhab.binding.withings.internal.channel.ChannelSink;
 import org.openhab.binding.withings.internal.channel.PersonPublisher;
+import org.openhab.binding.withings.internal.channel.PersonSink;
 import org.openhab.binding.withings.internal.state.PersonData;
 import org.openhab.binding.withings.internal.state.Section;
 import org.openhab.binding.withings.internal.sync.MeasureSource;
 import org.openhab.binding.withings.internal.sync.MeasureSync;
 import org.openhab.cloudcommons.budget.Priority;
-import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 
 /**
  * Maps a page by the binding's own first reading of a person: from an empty state to the states of all channels, each
@@ -38,7 +37,7 @@ import org.openhab.core.types.TimeSeries;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-final class Mapping implements ChannelSink, PersonData.Disk {
+final class Mapping implements Shown, PersonSink, PersonData.Disk {
 
     private final Clock clock = Clock.fixed(Instant.ofEpochSecond(1_760_000_000), ZoneOffset.UTC);
     private final UnknownNumbers unknown = new UnknownNumbers(this::log);
@@ -74,22 +73,7 @@ final class Mapping implements ChannelSink, PersonData.Disk {
     }
 
     @Override
-    public boolean isLinked(String channel) {
-        return true;
-    }
-
-    @Override
-    public void state(String channel, State state) {
-        items.accept(state);
-    }
-
-    @Override
-    public void series(String channel, TimeSeries series) {
-        items.accept(series);
-    }
-
-    @Override
-    public void trigger(String channel, String event) {
-        items.accept(event);
+    public void take(Object news) {
+        items.accept(news);
     }
 }

@@ -12,8 +12,6 @@
  */
 package org.openhab.simulator.bmw;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
@@ -32,7 +30,6 @@ import org.openhab.simulator.kit.control.ControlHandler;
 import org.openhab.simulator.kit.fault.FaultBoard;
 import org.openhab.simulator.kit.http.Secrets;
 import org.openhab.simulator.kit.http.Server;
-import org.openhab.simulator.kit.time.ScaledClock;
 import org.openhab.simulator.kit.time.SimClock;
 
 /**
@@ -64,15 +61,15 @@ public class BmwCloud implements AutoCloseable {
      * @throws org.openhab.simulator.kit.control.ControlError when an option is unknown
      */
     public static BmwCloud start(CloudOptions options) {
-        Random random = new Random(options.seed);
-        SimClock clock = clock(options);
+        Random random = new Random(options.seed());
+        SimClock clock = options.openClock();
         Base base = new Base(clock, options.fleet.apply(clock), new Secrets(new Random(random.nextLong())), random,
                 new Life(clock));
-        List<CloudModule> modules = Modules.of(base, options.options);
+        List<CloudModule> modules = Modules.of(base, options.switches());
         FaultBoard<Fault, AimedCall> faults = new FaultBoard<>();
         RequestLog log = new RequestLog();
         Control control = new Control(base, modules, faults, log, new CarRoutes(base));
-        Server server = new Server("bmw-cloud", options.host, options.port,
+        Server server = new Server("bmw-cloud", options.host(), options.port(),
                 new Gateway(modules, faults, log, clock, new ControlHandler(control)));
         return new BmwCloud(base, modules, server, control);
     }
@@ -110,15 +107,5 @@ public class BmwCloud implements AutoCloseable {
         modules.forEach(CloudModule::close);
         base.clock().close();
         server.close();
-    }
-
-    private static SimClock clock(CloudOptions options) {
-        SimClock own = options.clock;
-        if (own != null) {
-            return own;
-        }
-        Clock real = Clock.systemUTC();
-        Instant start = options.start;
-        return new ScaledClock(real, start == null ? real.instant() : start, options.timeScale);
     }
 }

@@ -13,11 +13,9 @@
 package org.openhab.simulator.bmw;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.start.Program;
 
 /**
  * The simulated clouds as a program.
@@ -38,34 +36,8 @@ public final class BmwCloudMain {
         }
     }
 
-    /** Starts the clouds, whose threads do not keep the process alive, then waits for the process to end. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        try {
-            CloudOptions options = CommandLine.parse(args);
-            if (options == null) {
-                out.print(CommandLine.HELP);
-                return 0;
-            }
-            BmwCloud cloud = BmwCloud.start(options);
-            out.println("BMW clouds listen at " + cloud.apiUrl());
-            out.flush();
-            return untilInterrupted(cloud);
-        } catch (IllegalArgumentException | ControlError e) {
-            err.println(e.getMessage());
-            err.print(CommandLine.HELP);
-            return 2;
-        } catch (UncheckedIOException e) {
-            err.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private static int untilInterrupted(BmwCloud cloud) {
-        try (cloud) {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return 0;
+        return new Program(out, err, CommandLine.HELP).run(() -> CommandLine.parse(args).map(BmwCloud::start)
+                .map(cloud -> new Program.Running("BMW clouds listen at " + cloud.apiUrl(), cloud::close)));
     }
 }

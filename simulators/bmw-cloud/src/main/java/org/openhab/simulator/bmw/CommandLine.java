@@ -12,32 +12,24 @@
  */
 package org.openhab.simulator.bmw;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.simulator.bmw.scenario.Fleets;
+import org.openhab.simulator.kit.start.Arguments;
 
 /**
- * Reads the arguments of the program.
+ * The arguments of the program.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
 final class CommandLine {
 
-    static final String HELP = """
-            Simulated clouds My BMW and CarData. Arguments:
-              --port N               port, default 8098; 0 takes any free one
-              --host ADDRESS         address to bind, default 127.0.0.1
+    private static final int PORT = 8098;
+    static final String HELP = Arguments.help("Simulated clouds My BMW and CarData", PORT, """
               --fleet NAME           demo (default): a My BMW and a CarData account; all: one account, every kind of car
-              --time-scale X         simulated seconds per real second, default 1
-              --start INSTANT        simulated time at the start, such as 2026-03-15T08:00:00Z; default now
-              --seed N               what makes one run differ from another
-              --option NAME=VALUE    a switch of the control API; may be repeated
-              --help                 this text
-            """;
+            """);
 
     private CommandLine() {
     }
@@ -45,38 +37,18 @@ final class CommandLine {
     /**
      * Reads arguments into options.
      *
-     * @return null when help was asked for
+     * @return empty when help was asked for
      * @throws IllegalArgumentException with a sentence for the user
      */
-    static @Nullable CloudOptions parse(String... args) {
-        CloudOptions options = new CloudOptions().port(8098);
-        for (int i = 0; i < args.length; i++) {
-            if ("--help".equals(args[i])) {
-                return null;
+    static Optional<CloudOptions> parse(String... args) {
+        CloudOptions options = new CloudOptions().port(PORT);
+        return Arguments.read(args, options, (name, value) -> {
+            boolean isFleet = "--fleet".equals(name);
+            if (isFleet) {
+                fleet(options, value);
             }
-            if (i + 1 == args.length) {
-                throw new IllegalArgumentException(args[i] + " is unknown or lacks a value");
-            }
-            try {
-                apply(options, args[i], args[++i]);
-            } catch (NumberFormatException | DateTimeParseException e) {
-                throw new IllegalArgumentException(args[i - 1] + " cannot be " + args[i], e);
-            }
-        }
-        return options;
-    }
-
-    private static void apply(CloudOptions options, String name, String value) {
-        switch (name) {
-            case "--port" -> options.port(Integer.parseInt(value));
-            case "--host" -> options.host(value);
-            case "--fleet" -> fleet(options, value);
-            case "--time-scale" -> options.timeScale(Double.parseDouble(value));
-            case "--start" -> options.startAt(Instant.parse(value));
-            case "--seed" -> options.seed(Long.parseLong(value));
-            case "--option" -> option(options, value);
-            default -> throw new IllegalArgumentException(name + " is unknown");
-        }
+            return isFleet;
+        });
     }
 
     private static void fleet(CloudOptions options, String name) {
@@ -85,13 +57,5 @@ final class CommandLine {
             case "all" -> options.fleet(Fleets::all);
             default -> throw new IllegalArgumentException("--fleet takes demo or all");
         }
-    }
-
-    private static void option(CloudOptions options, String assignment) {
-        int equals = assignment.indexOf('=');
-        if (equals < 1) {
-            throw new IllegalArgumentException("--option takes NAME=VALUE");
-        }
-        options.option(assignment.substring(0, equals), assignment.substring(equals + 1));
     }
 }

@@ -12,8 +12,6 @@
  */
 package org.openhab.simulator.withings;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +25,6 @@ import org.openhab.simulator.kit.http.Reply;
 import org.openhab.simulator.kit.http.Request;
 import org.openhab.simulator.kit.http.Server;
 import org.openhab.simulator.kit.time.ManualClock;
-import org.openhab.simulator.kit.time.ScaledClock;
 import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.api.Model;
 import org.openhab.simulator.withings.control.Control;
@@ -63,15 +60,15 @@ public class WithingsCloud implements AutoCloseable {
      * @throws org.openhab.simulator.kit.control.ControlError when an option is unknown
      */
     public static WithingsCloud start(CloudOptions options) {
-        Random random = new Random(options.seed);
+        Random random = new Random(options.seed());
         Map<String, String> own = new LinkedHashMap<>();
         Map<String, String> forModel = new LinkedHashMap<>();
-        options.options.forEach((k, v) -> (Switches.find(k) == null ? forModel : own).put(k, v));
+        options.switches().forEach((k, v) -> (Switches.find(k) == null ? forModel : own).put(k, v));
         Switches switches = new Switches(own);
-        SimClock clock = clock(options);
+        SimClock clock = options.openClock();
         Model model = options.model.create(clock, new Random(random.nextLong()));
         AtomicReference<@Nullable Function<Request, Reply>> router = new AtomicReference<>();
-        Server server = new Server("withings-cloud", options.host, options.port, request -> {
+        Server server = new Server("withings-cloud", options.host(), options.port(), request -> {
             Function<Request, Reply> ready = router.get();
             return ready == null ? Reply.of(503, "text/plain", "starting") : ready.apply(request);
         });
@@ -119,15 +116,5 @@ public class WithingsCloud implements AutoCloseable {
         control.stop();
         clock.close();
         server.close();
-    }
-
-    private static SimClock clock(CloudOptions options) {
-        SimClock own = options.clock;
-        if (own != null) {
-            return own;
-        }
-        Clock real = Clock.systemUTC();
-        Instant start = options.start;
-        return new ScaledClock(real, start == null ? real.instant() : start, options.timeScale);
     }
 }

@@ -13,11 +13,9 @@
 package org.openhab.simulator.withings;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.simulator.kit.control.ControlError;
+import org.openhab.simulator.kit.start.Program;
 import org.openhab.simulator.withings.model.SimulatedHousehold;
 
 /**
@@ -39,34 +37,9 @@ public final class WithingsCloudMain {
         }
     }
 
-    /** Starts the cloud, whose threads do not keep the process alive, then waits for the process to end. */
     static int run(String[] args, ModelFactory model, PrintStream out, PrintStream err) {
-        try {
-            CloudOptions options = CommandLine.parse(args, model);
-            if (options == null) {
-                out.print(CommandLine.HELP);
-                return 0;
-            }
-            WithingsCloud cloud = WithingsCloud.start(options);
-            out.println("Withings cloud listens at " + cloud.apiUrl());
-            out.flush();
-            return untilInterrupted(cloud);
-        } catch (IllegalArgumentException | ControlError e) {
-            err.println(e.getMessage());
-            err.print(CommandLine.HELP);
-            return 2;
-        } catch (UncheckedIOException e) {
-            err.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private static int untilInterrupted(WithingsCloud cloud) {
-        try (cloud) {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return 0;
+        return new Program(out, err, CommandLine.HELP)
+                .run(() -> CommandLine.parse(args, model).map(WithingsCloud::start).map(
+                        cloud -> new Program.Running("Withings cloud listens at " + cloud.apiUrl(), cloud::close)));
     }
 }

@@ -14,8 +14,9 @@ package org.openhab.simulator.withings;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.simulator.kit.time.SimClock;
 import org.openhab.simulator.withings.control.Switch;
 import org.openhab.simulator.withings.fault.FaultKind;
 
@@ -54,17 +57,17 @@ class ProgramTest {
         CloudOptions options = CommandLine.parse(
                 "--port 0 --host 0.0.0.0 --client-id i --client-secret s --redirect http://a/x,http://b/y --time-scale 60 --start 2026-03-15T08:00:00Z --seed 3 --option rateLimit=60"
                         .split(" "),
-                MODEL);
-        assertThat(options, is(notNullValue()));
-        if (options != null) {
-            assertThat(options.port, is(0));
-            assertThat(options.host, is("0.0.0.0"));
-            assertThat(options.clientId + options.clientSecret, is("is"));
-            assertThat(options.callbackUrls, is(List.of("http://a/x", "http://b/y")));
-            assertThat(options.timeScale, is(60.0));
-            assertThat(String.valueOf(options.start), is("2026-03-15T08:00:00Z"));
-            assertThat(options.seed, is(3L));
-            assertThat(options.options, is(Map.of("rateLimit", "60")));
+                MODEL).orElseThrow();
+        assertThat(options.port(), is(0));
+        assertThat(options.host(), is("0.0.0.0"));
+        assertThat(options.clientId + options.clientSecret, is("is"));
+        assertThat(options.callbackUrls, is(List.of("http://a/x", "http://b/y")));
+        assertThat(options.seed(), is(3L));
+        assertThat(options.switches(), is(Map.of("rateLimit", "60")));
+        try (SimClock clock = options.openClock()) {
+            assertThat(clock.now(), is(greaterThanOrEqualTo(Instant.parse("2026-03-15T08:00:00Z"))));
+            assertThat(clock.now(), is(lessThan(Instant.parse("2026-03-15T09:00:00Z"))));
+            assertThat(clock.scale(), is(60.0));
         }
     }
 

@@ -14,6 +14,7 @@ package org.openhab.core.thing.internal;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -81,11 +82,16 @@ public final class HandlerServiceRegistration<S extends ThingHandlerService> {
         service.initialize();
     }
 
+    /**
+     * As openHAB names them: an interface inside another class with a dot before its own name, which OSGi finds no
+     * class
+     * for, so that it refuses the service and the thing gets no handler.
+     */
     private Set<String> interfaces() {
         Set<String> names = new LinkedHashSet<>();
         for (Class<?> type = service.getClass(); type != null; type = type.getSuperclass()) {
             Arrays.stream(type.getInterfaces()).filter(candidate -> candidate != ThingHandlerService.class)
-                    .map(Class::getName).forEach(names::add);
+                    .map(Class::getCanonicalName).filter(Objects::nonNull).forEach(names::add);
         }
         return names;
     }

@@ -100,6 +100,18 @@ class BaseThingHandlerFactoryTest {
     }
 
     /**
+     * An interface inside another class.
+     */
+    public interface Nested {
+    }
+
+    /**
+     * A service that openHAB cannot register.
+     */
+    public static class NestedService extends SampleService implements Nested {
+    }
+
+    /**
      * Makes whatever handler the test wants.
      */
     static class SampleFactory extends BaseThingHandlerFactory {
@@ -151,6 +163,18 @@ class BaseThingHandlerFactoryTest {
         factory.unregisterHandler(thing);
         assertThat(LOG, contains("handler", "initialize", "remove", "dispose"));
         verify(registration).unregister();
+    }
+
+    /** As in openHAB 4.3.11 and 5.2.1, where OSGi refuses such a name. */
+    @Test
+    void nestedInterfacesAreNamedAsInSourceCode() {
+        when(handler.getServices()).thenReturn(List.of(NestedService.class));
+        factory.registerHandler(thing);
+        ArgumentCaptor<String[]> names = ArgumentCaptor.forClass(String[].class);
+        verify(bundleContext).registerService(names.capture(), any(NestedService.class), isNull());
+        assertThat(names.getValue(),
+                is(arrayContainingInAnyOrder("org.openhab.core.thing.binding.BaseThingHandlerFactoryTest.Nested",
+                        "java.lang.Runnable")));
     }
 
     @Test

@@ -12,8 +12,6 @@
  */
 package org.openhab.simulator.bmw.mybmw;
 
-import java.util.Set;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.kit.control.SwitchKey;
 
@@ -50,35 +48,14 @@ public enum MyBmwSwitch implements SwitchKey {
     TIME_MILLIS("timeMillis", "true", "true|false", "charging times written with .000 (13.5)"),
     LIST_MISSING_OBJECTS("missingObjects", "false", "true|false", "objects of the state that may be missing are (5)");
 
-    private final String key;
-    private final String initial;
-    private final Set<String> choices;
-    private final String meaning;
+    private final Spec spec;
 
     MyBmwSwitch(String key, String initial, String choices, String meaning) {
-        this.key = key;
-        this.initial = initial;
-        this.choices = choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|"));
-        this.meaning = meaning;
+        spec = Spec.of(key, initial, choices, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String initial() {
-        return initial;
-    }
-
-    @Override
-    public Set<String> choices() {
-        return choices;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Spec spec() {
+        return spec;
     }
 }

@@ -24,15 +24,37 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public interface SwitchKey {
 
-    /** The name in the control API. */
-    String key();
+    /**
+     * What there is to know of a switch.
+     *
+     * @param key its name in the control API
+     * @param initial its value at the start, unless the options say otherwise
+     * @param choices the values it takes; empty for a whole number
+     * @param meaning what it does, with the section of the protocol file
+     */
+    record Spec(String key, String initial, Set<String> choices, String meaning) {
 
-    /** The value at the start, as text. */
-    String initial();
+        /** @param choices parted by |, empty for a whole number */
+        public static Spec of(String key, String initial, String choices, String meaning) {
+            return new Spec(key, initial, choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|")), meaning);
+        }
+    }
 
-    /** The allowed values; empty for a whole number. */
-    Set<String> choices();
+    Spec spec();
 
-    /** What it does, with the section of the protocol file. */
-    String meaning();
+    default String key() {
+        return spec().key();
+    }
+
+    default String initial() {
+        return spec().initial();
+    }
+
+    default Set<String> choices() {
+        return spec().choices();
+    }
+
+    default String meaning() {
+        return spec().meaning();
+    }
 }

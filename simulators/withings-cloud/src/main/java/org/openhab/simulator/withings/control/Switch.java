@@ -12,8 +12,6 @@
  */
 package org.openhab.simulator.withings.control;
 
-import java.util.Set;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.kit.control.SwitchKey;
 
@@ -72,35 +70,14 @@ public enum Switch implements SwitchKey {
     DEATH_RULE("deathRule", "days", "days|events|cycles|never",
             "when failures end a subscription: 20 days, 4 different events, 4 cycles in a row (18.11)");
 
-    private final String key;
-    private final String initial;
-    private final Set<String> choices;
-    private final String meaning;
+    private final Spec spec;
 
     Switch(String key, String initial, String choices, String meaning) {
-        this.key = key;
-        this.initial = initial;
-        this.choices = choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|"));
-        this.meaning = meaning;
+        spec = Spec.of(key, initial, choices, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String initial() {
-        return initial;
-    }
-
-    @Override
-    public Set<String> choices() {
-        return choices;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Spec spec() {
+        return spec;
     }
 }

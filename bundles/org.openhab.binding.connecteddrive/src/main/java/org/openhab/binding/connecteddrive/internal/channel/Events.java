@@ -23,6 +23,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.CheckControl;
 import org.openhab.binding.connecteddrive.internal.vehicle.CheckControl.Message;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleData;
+import org.openhab.cloudcommons.channel.ChannelSink;
 
 /**
  * Tells rules what just happened to a car; the first value of anything is no news.

@@ -12,9 +12,7 @@
  */
 package org.openhab.binding.connecteddrive.internal.console;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,6 +24,7 @@ import org.openhab.binding.connecteddrive.internal.vehicle.Attribute;
 import org.openhab.binding.connecteddrive.internal.vehicle.Reading;
 import org.openhab.binding.connecteddrive.internal.vehicle.VehicleFacts;
 import org.openhab.cloudcommons.console.Ages;
+import org.openhab.cloudcommons.console.ThingLines;
 import org.openhab.core.thing.Thing;
 
 /**
@@ -37,10 +36,11 @@ import org.openhab.core.thing.Thing;
 final class StatusReport {
 
     private final Ages ages;
-    private final List<String> lines = new ArrayList<>();
+    private final ThingLines lines;
 
-    private StatusReport(Ages ages) {
+    private StatusReport(Ages ages, ThingLines lines) {
         this.ages = ages;
+        this.lines = lines;
     }
 
     /**
@@ -48,42 +48,35 @@ final class StatusReport {
      * @param ages tells the present moment
      */
     static List<String> of(Collection<Thing> things, Ages ages) {
-        StatusReport report = new StatusReport(ages);
-        things.stream().sorted(Comparator.comparing((Thing thing) -> thing.getUID().getAsString()))
-                .forEach(report::thing);
-        return report.lines.isEmpty() ? List.of("No things.") : report.lines;
+        return ThingLines.of(things, thing -> Safe.uid(thing) + " " + Safe.status(thing),
+                (thing, lines) -> new StatusReport(ages, lines).thing(thing));
     }
 
     private void thing(Thing thing) {
-        lines.add(Safe.uid(thing) + " " + Safe.status(thing));
         if (thing.getHandler()instanceof CarDataHandler handler) {
             handler.quota().ifPresent(this::quota);
-            handler.stream().ifPresent(
-                    stream -> detail("stream", stream.state() + ", last message " + ages.since(stream.lastMessage())));
+            handler.stream().ifPresent(stream -> lines.detail("stream",
+                    stream.state() + ", last message " + ages.since(stream.lastMessage())));
         } else if (thing.getHandler()instanceof VehicleHandler handler) {
             handler.vehicle().ifPresent(this::vehicle);
-            handler.coverage()
-                    .ifPresent(coverage -> detail("keys", coverage.delivered().size() + " of " + coverage.asked().size()
+            handler.coverage().ifPresent(
+                    coverage -> lines.detail("keys", coverage.delivered().size() + " of " + coverage.asked().size()
                             + " with a value, " + coverage.streamed().size() + " seen on the stream"));
         }
     }
 
     private void quota(Quota.State quota) {
-        detail("calls", quota.used() + " used, " + quota.left() + " left today");
+        lines.detail("calls", quota.used() + " used, " + quota.left() + " left today");
     }
 
     private void vehicle(Vehicle car) {
         VehicleFacts facts = car.facts();
-        detail("car", facts.driveTrain() + (facts.commands().isEmpty() ? ", takes no commands"
+        lines.detail("car", facts.driveTrain() + (facts.commands().isEmpty() ? ", takes no commands"
                 : ", takes " + facts.commands().size() + " commands"));
-        detail("source", car.source().isPresent() ? "connected" : "none");
+        lines.detail("source", car.source().isPresent() ? "connected" : "none");
         Reading fetched = car.data().reading(Attribute.LAST_FETCHED);
-        detail("last reading", ages.since(fetched == null ? null : fetched.time()));
-        detail("values", car.data().known().size() + " attributes with a value");
-        detail("answers", car.rawAnswers().names().size() + " kept for bug reports");
-    }
-
-    private void detail(String name, String text) {
-        lines.add("  " + name + ": " + text);
+        lines.detail("last reading", ages.since(fetched == null ? null : fetched.time()));
+        lines.detail("values", car.data().known().size() + " attributes with a value");
+        lines.detail("answers", car.rawAnswers().names().size() + " kept for bug reports");
     }
 }

@@ -39,7 +39,7 @@ import org.openhab.core.types.UnDefType;
 public class PersonPublisher implements MeasureListener, HistoryListener {
 
     private final PersonData person;
-    private final ChannelSink sink;
+    private final PersonSink sink;
     private final boolean withHistory;
 
     /**
@@ -47,7 +47,7 @@ public class PersonPublisher implements MeasureListener, HistoryListener {
      * @param sink where to show it
      * @param withHistory whether values go to the persistence with their times
      */
-    public PersonPublisher(PersonData person, ChannelSink sink, boolean withHistory) {
+    public PersonPublisher(PersonData person, PersonSink sink, boolean withHistory) {
         this.person = person;
         this.sink = sink;
         this.withHistory = withHistory;

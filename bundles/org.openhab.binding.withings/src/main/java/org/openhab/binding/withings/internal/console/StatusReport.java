@@ -13,9 +13,7 @@
 package org.openhab.binding.withings.internal.console;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +32,7 @@ import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.sync.Report;
 import org.openhab.binding.withings.internal.sync.Standing;
 import org.openhab.cloudcommons.console.Ages;
+import org.openhab.cloudcommons.console.ThingLines;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
@@ -47,10 +46,11 @@ import org.openhab.core.types.UnDefType;
 final class StatusReport {
 
     private final Ages ages;
-    private final List<String> lines = new ArrayList<>();
+    private final ThingLines lines;
 
-    private StatusReport(Ages ages) {
+    private StatusReport(Ages ages, ThingLines lines) {
         this.ages = ages;
+        this.lines = lines;
     }
 
     /**
@@ -58,14 +58,11 @@ final class StatusReport {
      * @param ages tells the present moment
      */
     static List<String> of(Collection<Thing> things, Ages ages) {
-        StatusReport report = new StatusReport(ages);
-        things.stream().sorted(Comparator.comparing((Thing thing) -> thing.getUID().getAsString()))
-                .forEach(report::thing);
-        return report.lines.isEmpty() ? List.of("No things.") : report.lines;
+        return ThingLines.of(things, thing -> thing.getUID() + " " + Safe.status(thing),
+                (thing, lines) -> new StatusReport(ages, lines).thing(thing));
     }
 
     private void thing(Thing thing) {
-        lines.add(thing.getUID() + " " + Safe.status(thing));
         if (thing.getHandler()instanceof AccountHandler handler) {
             handler.account().ifPresent(this::account);
         } else if (thing.getHandler()instanceof PersonHandler handler) {
@@ -75,37 +72,38 @@ final class StatusReport {
 
     private void account(Account account) {
         Duration pause = account.client().pauseLeft();
-        detail("calls", account.client().waiting() + " waiting, "
+        lines.detail("calls", account.client().waiting() + " waiting, "
                 + (pause.isZero() ? "no pause" : "pause for " + pause.toSeconds() + " s"));
-        detail("address", account.publicUrl().isPresent() ? "configured" : "none configured");
+        lines.detail("address", account.publicUrl().isPresent() ? "configured" : "none configured");
     }
 
     private void person(Person person) {
         PersonData data = person.data();
         PersonRecord facts = data.measures().facts();
         String user = facts.userId();
-        detail("user", user == null ? "none" : LinkOutcome.masked(user));
-        detail("zone", Optional.ofNullable(facts.timezone()).orElse("unknown"));
-        detail("last sync", ages.since(facts.lastSync()));
-        person.session().ifPresentOrElse(session -> standing(session.standing()), () -> detail("session", "none"));
+        lines.detail("user", user == null ? "none" : LinkOutcome.masked(user));
+        lines.detail("zone", Optional.ofNullable(facts.timezone()).orElse("unknown"));
+        lines.detail("last sync", ages.since(facts.lastSync()));
+        person.session().ifPresentOrElse(session -> standing(session.standing()),
+                () -> lines.detail("session", "none"));
         push(data);
         history(data);
         long shown = PersonChannels.rows().values().stream().map(row -> row.now(data)).filter(StatusReport::isValue)
                 .count();
-        detail("channels", shown + " of " + PersonChannels.rows().size() + " with a value");
-        detail("devices", String.valueOf(data.get(Sections.DEVICES).devices().size()));
+        lines.detail("channels", shown + " of " + PersonChannels.rows().size() + " with a value");
+        lines.detail("devices", String.valueOf(data.get(Sections.DEVICES).devices().size()));
     }
 
     private void standing(Standing standing) {
         Report report = standing.report();
-        detail("polling", "every " + Ages.rough(standing.interval()) + ", next " + ages.until(standing.next()));
-        detail("feeds", Safe.isFine(report) ? "fine"
+        lines.detail("polling", "every " + Ages.rough(standing.interval()) + ", next " + ages.until(standing.next()));
+        lines.detail("feeds", Safe.isFine(report) ? "fine"
                 : "failing " + Safe.trouble(report.failing()) + ", left alone " + Safe.trouble(report.barred()));
     }
 
     private void push(PersonData data) {
         PushRecord push = data.get(Sections.PUSH);
-        detail("push", (push.working() ? "working" : "not working") + ", last call " + ages.since(push.lastPush())
+        lines.detail("push", (push.working() ? "working" : "not working") + ", last call " + ages.since(push.lastPush())
                 + ", last in place " + ages.since(push.verified()) + info(Safe.masked(push.info(), data)));
     }
 
@@ -117,11 +115,7 @@ final class StatusReport {
         Collection<Progress> archives = data.get(Sections.HISTORY).archives().values();
         int served = archives.stream().mapToInt(progress -> progress.served().size()).sum();
         int jobs = archives.stream().mapToInt(progress -> progress.jobs().size()).sum();
-        detail("history", served + " channels served, " + jobs + " jobs to do");
-    }
-
-    private void detail(String name, String text) {
-        lines.add("  " + name + ": " + text);
+        lines.detail("history", served + " channels served, " + jobs + " jobs to do");
     }
 
     private static boolean isValue(Object state) {

@@ -37,13 +37,14 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @NonNullByDefault
 @Component(scope = ServiceScope.PROTOTYPE, service = DeviceDiscoveryService.class)
-public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService<PersonHandler>
-        implements Household.Listener {
+public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService<PersonHandler> {
 
     private static final int SCAN_SECONDS = 20;
 
     /** The labels of what is offered at the moment. */
     private final Map<ThingUID, String> offered = new HashMap<>();
+    /** Not this service itself: openHAB could not register a service that is an interface inside a class. */
+    private final Household.Listener listener = this::changed;
     private boolean inBackground;
     private boolean scanning;
 
@@ -55,7 +56,7 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
 
     @Override
     public void initialize() {
-        thingHandler.place().follow(this);
+        thingHandler.place().follow(listener);
         super.initialize();
     }
 
@@ -63,7 +64,7 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
     @Override
     public synchronized void dispose() {
         super.dispose();
-        thingHandler.place().unfollow(this);
+        thingHandler.place().unfollow(listener);
         if (!thingHandler.place().household().filter(home -> home.isRead(person())).isPresent()) {
             List.copyOf(offered.keySet()).forEach(this::takeBack);
         }
@@ -97,8 +98,7 @@ public class DeviceDiscoveryService extends AbstractThingHandlerDiscoveryService
         super.stopScan();
     }
 
-    @Override
-    public synchronized void changed() {
+    private synchronized void changed() {
         thingHandler.place().household().filter(home -> (inBackground || scanning) && home.isRead(person()))
                 .ifPresent(this::offer);
     }

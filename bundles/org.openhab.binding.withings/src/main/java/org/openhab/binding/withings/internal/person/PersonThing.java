@@ -16,7 +16,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.withings.internal.channel.ChannelSink;
+import org.openhab.binding.withings.internal.channel.PersonSink;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 
@@ -26,7 +26,7 @@ import org.openhab.core.thing.ThingStatusDetail;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public interface PersonThing extends ChannelSink {
+public interface PersonThing extends PersonSink {
 
     /** The UID of the thing as text. */
     String id();

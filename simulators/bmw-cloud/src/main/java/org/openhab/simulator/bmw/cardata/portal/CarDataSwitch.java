@@ -12,8 +12,6 @@
  */
 package org.openhab.simulator.bmw.cardata.portal;
 
-import java.util.Set;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.simulator.kit.control.SwitchKey;
 
@@ -58,35 +56,14 @@ public enum CarDataSwitch implements SwitchKey {
     IDLE_REFUSES("idleRefusesToken", "true", "true|false",
             "afterwards its id_token is refused with 135 although it is valid (5.4)");
 
-    private final String key;
-    private final String initial;
-    private final Set<String> choices;
-    private final String meaning;
+    private final Spec spec;
 
     CarDataSwitch(String key, String initial, String choices, String meaning) {
-        this.key = key;
-        this.initial = initial;
-        this.choices = choices.isEmpty() ? Set.of() : Set.of(choices.split("\\|"));
-        this.meaning = meaning;
+        spec = Spec.of(key, initial, choices, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String initial() {
-        return initial;
-    }
-
-    @Override
-    public Set<String> choices() {
-        return choices;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Spec spec() {
+        return spec;
     }
 }

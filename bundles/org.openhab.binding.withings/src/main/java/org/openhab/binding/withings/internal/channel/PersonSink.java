@@ -15,25 +15,15 @@ package org.openhab.binding.withings.internal.channel;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.withings.internal.state.Bed;
 import org.openhab.binding.withings.internal.state.PersonData;
-import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
+import org.openhab.cloudcommons.channel.ChannelSink;
 
 /**
- * Where channels are shown.
+ * Where the channels of a person are shown, which its devices hear of.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public interface ChannelSink {
-
-    /** Whether anybody looks at a channel. */
-    boolean isLinked(String channel);
-
-    void state(String channel, State state);
-
-    void series(String channel, TimeSeries series);
-
-    void trigger(String channel, String event);
+public interface PersonSink extends ChannelSink {
 
     /** Other things hear what is known about the devices of a person, whenever that changes. */
     default void known(PersonData person) {

@@ -10,26 +10,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.connecteddrive.internal.channel;
+package org.openhab.binding.withings.internal.handler;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
+import org.openhab.cloudcommons.testkit.HandlerServicesContract;
 
 /**
- * Where channels are shown.
+ * Actions and discovery of the binding can be registered.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-public interface ChannelSink {
-
-    /** Whether anybody looks at a channel. */
-    boolean isLinked(String channel);
-
-    void state(String channel, State state);
-
-    void series(String channel, TimeSeries series);
-
-    void trigger(String channel, String event);
+class HandlerServicesTest extends HandlerServicesContract {
 }
