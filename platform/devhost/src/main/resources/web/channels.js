@@ -93,20 +93,25 @@ function past(item) {
 }
 
 function commands(item, actions) {
-  const send = value => actions.command(item.name, value, value);
+  const send = (value, name = value) => actions.command(item.name, value, name);
   const label = text('item.command', item.label || item.name);
-  const options = item.commandDescription?.commandOptions ?? [];
+  const options = optionsOf(item);
   if (item.type === 'Switch' && !options.length) {
     return element('div', { class: 'buttons', role: 'group', 'aria-label': label },
-      button(text('item.on'), () => send('ON')), button(text('item.off'), () => send('OFF')));
+      button(text('item.on'), () => send('ON', text('item.on'))), button(text('item.off'), () => send('OFF', text('item.off'))));
   }
   const field = options.length
-    ? element('select', { 'aria-label': label }, ...options.map(option =>
-      element('option', { value: option.command }, option.label || option.command)))
+    ? element('select', { 'aria-label': label }, ...options.map(([value, name]) => element('option', { value }, name || value)))
     : element('input', { 'aria-label': label, autocomplete: 'off' });
   return element('form', { onsubmit: event => {
     event.preventDefault();
-    send(field.value);
+    send(field.value, field.selectedOptions?.[0].text);
     field.value = options.length ? field.value : '';
   } }, field, element('button', {}, text('item.send')));
+}
+
+/** The commands that an item offers; as in openHAB its states, if there are no others. */
+function optionsOf({ commandDescription, stateDescription }) {
+  const offered = commandDescription?.commandOptions?.map(option => [option.command, option.label]) ?? [];
+  return offered.length ? offered : (stateDescription?.options ?? []).map(option => [option.value, option.label]);
 }

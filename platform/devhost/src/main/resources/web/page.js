@@ -11,6 +11,7 @@ import { language, text, translatePage } from './texts.js';
 const KEPT_TRIGGERS = 50;
 const SHORTLY = 250;
 const MINUTE = 60000;
+const LONG_ENOUGH_TO_READ = 8000;
 const place = id => document.getElementById(id);
 
 const actions = {
@@ -25,11 +26,15 @@ const actions = {
   ask
 };
 
+let doneTimer = null;
+
 async function attempt(action, done = '') {
   try {
     await action();
     say('message', '');
     say('done', done);
+    clearTimeout(doneTimer);
+    doneTimer = setTimeout(() => say('done', ''), LONG_ENOUGH_TO_READ);
     refreshSoon();
   } catch (failure) {
     say('message', failure.message);

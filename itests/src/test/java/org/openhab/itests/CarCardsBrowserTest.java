@@ -171,7 +171,8 @@ class CarCardsBrowserTest {
         choice.findElements(By.tagName("option")).stream().filter(option -> option.getText().equals("Flash lights"))
                 .findFirst().orElseThrow().click();
         browser.element(article(SECOND) + " form button").click();
-        browser.await("that it was sent", () -> browser.element("#done").getText().contains("light-flash"));
+        browser.await("that it was sent",
+                () -> browser.element("#done").getText().equals("Flash lights was sent to Command."));
         browser.await("how it ended", () -> browser.element(article(SECOND)).getText().contains("Executed"));
         browser.await("the trigger", () -> browser.element("#events").getText().contains(SECOND + ":remote#finished"));
         assertThat(commands(car(2)), contains("light-flash EXECUTED"));
