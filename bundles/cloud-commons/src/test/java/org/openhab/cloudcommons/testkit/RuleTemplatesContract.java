@@ -159,7 +159,7 @@ public abstract class RuleTemplatesContract {
                 .forEach(parameter -> {
                     assertThat(parameter.preset(), matchesPattern(parameter.pattern()));
                     String number = parameter.preset().replaceAll("\\D", "");
-                    for (String wrong : List.of(number, number + " days", "70,5 kg", "")) {
+                    for (String wrong : List.of(number, number + " days", "70,5 kg", "154 lb", "")) {
                         assertThat(wrong, not(matchesPattern(parameter.pattern())));
                     }
                 }));

@@ -43,8 +43,8 @@ public final class ImperialUnits extends CustomUnits {
 
     private static final ImperialUnits INSTANCE = new ImperialUnits();
 
-    public static final Unit<Mass> POUND = add("lb",
-            scaled("lb", tech.units.indriya.unit.Units.GRAM, 45_359_237, 100_000));
+    /** openHAB knows no name for it: neither states nor the units of items can be told in pounds. */
+    public static final Unit<Mass> POUND = add(scaled("lb", tech.units.indriya.unit.Units.GRAM, 45_359_237, 100_000));
     public static final Unit<Mass> GRAIN = add("gr",
             new TransformedUnit<>("gr", tech.units.indriya.unit.Units.GRAM, MultiplyConverter.of(0.06479891)));
     public static final Unit<Pressure> INCH_OF_MERCURY = add("inHg",

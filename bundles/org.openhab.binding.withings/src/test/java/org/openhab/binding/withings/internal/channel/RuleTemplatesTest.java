@@ -45,8 +45,8 @@ class RuleTemplatesTest extends RuleTemplatesContract {
                 weight-goal | | weight = 69 kg | 0
                 weight-goal | | weight = 71 kg, weight = UNDEF, weight = 69 kg | 0
                 weight-goal | | weight = 71 kg, weight = NULL | 0
-                weight-goal | | weight = 155 lb, weight = 154 lb | 1
-                weight-goal | goal = 154.3 lb | weight = 70.1 kg, weight = 69.9 kg | 1
+                weight-goal | | weight = 70100 g, weight = 69900 g | 1
+                weight-goal | goal = 70000 g | weight = 70.1 kg, weight = 69.9 kg | 1
                 weight-goal | command = Well done! | weight = 71 kg, weight = 70 kg | 1
                 got-up | | 2026-11-21T05:00, outOfBed ! 70-1 | 1
                 got-up | | 2026-11-21T09:59, outOfBed ! 70-1 | 1
