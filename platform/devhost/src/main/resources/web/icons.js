@@ -6,6 +6,7 @@ const SIGNS = {
   bolt_fill: '\uf0e7',
   bolt_horizontal_fill: '\uf1e6',
   car_fill: '\uf1b9',
+  chart_bar: '\uf080',
   clock: '\uf017',
   drop: '\uf043',
   drop_fill: '\uf043',
