@@ -44,7 +44,8 @@ final class MainUiComponents {
         add("oh-time-axis", "gridIndex show");
         add("oh-value-axis", "gridIndex show scale min max");
         add("oh-time-series", "item name type xAxisIndex yAxisIndex showSymbol");
-        add("oh-gauge", "type item min max size borderWidth borderColor borderBgColor valueTextColor valueFontSize");
+        add("oh-gauge",
+                "type item value min max size borderWidth borderColor borderBgColor valueTextColor valueFontSize");
         add("oh-image", "item style");
         add("oh-link", "text action actionUrl");
         add("oh-button", "text small outline action actionItem actionCommand actionConfirmation");

@@ -119,7 +119,7 @@ public abstract class WidgetContract {
         files.forEach((file, root) -> {
             Set<String> known = new HashSet<>(GLOBALS);
             if (!isPage(root)) {
-                known.addAll(Set.of("const.things", "const.pick", "props.thing"));
+                known.addAll(Set.of("const.things", "const.pick", "const.none", "props.thing"));
             }
             for (Map<String, @Nullable Object> component : components(root)) {
                 Map<String, @Nullable Object> config = config(component);

@@ -62,6 +62,12 @@ public abstract class WidgetLooksContract {
     void theEditorOfAPageShowsAWidgetAsItIs() {
         assertThat("the wish to choose a thing is an expression",
                 all("Label").map(label -> config(label).get("text")).toList(), not(hasItem("@text/widget.pick")));
+        files.values()
+                .forEach(root -> strings(root).forEach(text -> assertThat("can be evaluated without a thing", text,
+                        not(anyOf(containsString("const.things[props.thing]["),
+                                containsString("const.things[props.thing]."))))));
+        all("oh-gauge").forEach(
+                gauge -> assertThat("stands at something without an item", config(gauge).keySet(), hasItem("value")));
         all("oh-repeater").forEach(repeater -> assertThat("asks for an item only when there is one",
                 String.valueOf(config(repeater).get("sourceType")), startsWith("=fn.linked(")));
     }
