@@ -58,14 +58,15 @@ public class PersonHandler extends PersonView {
 
     @Override
     public void initialize() {
+        Bridge bridge = getBridge();
+        // Before any status, with which core starts the devices on another thread: they look for the household once.
+        place().join(
+                bridge != null && bridge.getHandler()instanceof AccountHandler handler ? handler.household() : null);
         // Before anybody can connect: what comes of that must not be overwritten.
         updateStatus(ThingStatus.UNKNOWN);
         PersonConfiguration config = getConfigAs(PersonConfiguration.class);
         Person fresh = new Person(this, services, config.userId.strip(), config.importHistory);
         person = fresh;
-        Bridge bridge = getBridge();
-        place().join(
-                bridge != null && bridge.getHandler()instanceof AccountHandler handler ? handler.household() : null);
         fresh.restore();
         connect(fresh);
     }

@@ -15,6 +15,7 @@ package org.openhab.binding.withings.internal.handler;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.*;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -132,6 +133,22 @@ class DeviceHandlerTest extends HandlerFixture {
         when(person.getStatus()).thenReturn(ThingStatus.ONLINE);
         shown.handler.bridgeStatusChanged(BRIDGE_NEWS);
         assertThat("nothing read yet", shown.status().getStatus(), is(ThingStatus.UNKNOWN));
+    }
+
+    /** As openHAB does it: the things below a bridge start with its first status, whatever the bridge still does. */
+    @Test
+    void deviceMayStartWithTheFirstStatusOfItsPerson() {
+        startAccount();
+        Shown shown = scale();
+        doAnswer(call -> {
+            personStatus.add(call.getArgument(1));
+            shown.handler.initialize();
+            return null;
+        }).doAnswer(call -> personStatus.add(call.getArgument(1))).when(callback).statusUpdated(eq(person), any());
+        personHandler.initialize();
+        assertThat(shown.history,
+                everyItem(hasProperty("statusDetail", is(not(ThingStatusDetail.CONFIGURATION_ERROR)))));
+        assertThat(shown.history, is(not(empty())));
     }
 
     @Test
