@@ -48,7 +48,7 @@ public abstract class WidgetContract {
     /** What expressions see everywhere. */
     private static final Set<String> GLOBALS = Set.of("Math.round", "Math.floor", "Math.min", "dayjs");
     /** Of JavaScript, of Day.js, and the name of a thing. */
-    private static final Set<String> MEMBERS = Set.of("includes", "split", "format", "fromNow", "label");
+    private static final Set<String> MEMBERS = Set.of("includes", "split", "join", "format", "fromNow", "label");
     /** The states that openHAB itself has. */
     private static final Set<String> STATES = Set.of("NULL", "UNDEF", "-", "ON", "OFF");
 
