@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,17 @@ class HostPageBrowserTest {
             Card night = new Card(browser, "Carla", "Deep sleep");
             night.await("Heart rate");
             page.picture("sleep-card", night);
+            page.inspect("host-cards");
+            browser.run("scrollTo(0, 0)");
+            page.screenshot("host-page", 1100, 700);
+            for (String part : List.of("channels", "group body", "chart " + Channels.item(anna + ":body#weight"))) {
+                String summary = "[data-uid='" + anna + "'] [data-part='" + part + "'] > summary";
+                browser.await(part, () -> browser.has(summary));
+                browser.element(summary).click();
+            }
+            browser.await("a chart", () -> browser.has("#list figure svg"));
+            browser.run("document.getElementById('things').scrollIntoView()");
+            page.screenshot("host-things", 1100, 700);
             page.console("cards");
         }
     }
