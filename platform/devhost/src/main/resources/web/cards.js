@@ -20,12 +20,15 @@ export function showCards(actions) {
     outdateCards(); // the widgets have the labels and the items of all things in them
   }
   pages.show(model.pages.map(({ uid, config }) => ({ key: uid, data: config, make: () => page(uid, config) })));
+  const keys = new Set();
   for (const { uid, slots } of model.pages) {
     cards.get(uid).show(widgets.cardsOf({ slots }).map((component, at) => {
       const key = `${uid} ${JSON.stringify(component)} ${at}`;
+      keys.add(key);
       return { key, data: component, make: () => card(key, component, actions) };
     }));
   }
+  [...shownBy.keys()].filter(key => !keys.has(key)).forEach(key => shownBy.delete(key));
 }
 
 function page(uid, config) {

@@ -80,6 +80,7 @@ function soon(wait, act) {
 }
 
 let loading = false;
+let hasFailed = false;
 const refreshSoon = soon(SHORTLY, async () => {
   if (loading) {
     refreshSoon();
@@ -89,8 +90,15 @@ const refreshSoon = soon(SHORTLY, async () => {
   try {
     await host.load();
     whenIdle(render);
+    if (hasFailed) {
+      say('message', '');
+    }
+    hasFailed = false;
   } catch (failure) {
-    say('message', failure.message);
+    hasFailed = true;
+    if (!document.body.classList.contains('stale')) { // that is said already
+      say('message', failure.message);
+    }
   } finally {
     loading = false;
   }

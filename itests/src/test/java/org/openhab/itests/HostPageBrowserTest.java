@@ -137,6 +137,36 @@ class HostPageBrowserTest {
         page.console("host-page-address");
     }
 
+    /** The expressions of a widget are data, whoever wrote it. */
+    @Test
+    void expressionsReachNothingButWhatTheyAreGiven() throws Exception {
+        browser.open(host.process().uri());
+        assertThat(evaluated("1 + 2 * 3 == 7 ? fn.twice(props.name) : ''"), is("AnnaAnna"));
+        assertThat(evaluated("@'Weight' + ' ' + @@'Weight' + ' ' + (#'Weight' + 1)"), is("71.4 kg 71.4 72.4"));
+        for (String attack : List.of("''.constructor", "fn['const' + 'ructor']('return window')()", "props.__proto__",
+                "fn.twice.constructor('hacked=1')()", "(x) => x.prototype")) {
+            assertThat(attack, evaluated(attack), startsWith("No expression may read"));
+        }
+        for (String attack : List.of("window", "document.cookie", "fetch('/rest/things')", "alert(1)")) {
+            assertThat(attack, evaluated(attack), startsWith("There is no "));
+        }
+        for (String attack : List.of("1; hacked = 1", "`${hacked}`", "hacked = 1", "() => hacked", "new Date()")) {
+            assertThat(attack, evaluated(attack),
+                    matchesPattern("(Too much|What does this|Not understood|There is no).*"));
+        }
+        assertThat(browser.run("return window.hacked"), is(nullValue()));
+        page.console("expressions");
+    }
+
+    /** What an expression gives, or why it gives nothing. */
+    private String evaluated(String expression) {
+        return String.valueOf(browser.run("return import('/devhost/expression.js').then(module => {"
+                + "const value = module.evaluate(arguments[0], { props: { name: 'Anna' }, fn: { twice: text => text + text },"
+                + " $items: { display: () => '71.4 kg', state: () => '71.4', number: () => 71.4 } });"
+                + "return typeof value === 'function' ? value({}) : value; }).catch(failure => failure.message)",
+                expression));
+    }
+
     private static void expose(WithingsScene scene, String person, String... groups) throws IOException {
         for (String group : groups) {
             scene.expose(person, group);
