@@ -14,10 +14,13 @@ package org.openhab.cloudcommons.testkit;
 
 import java.io.File;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.binding.ThingActions;
@@ -31,8 +34,33 @@ import org.openhab.core.thing.binding.ThingActions;
 final class AddOnActions {
 
     private static final String CLASS = ".class";
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, double.class,
+            Double.class, BigDecimal.class);
 
     private AddOnActions() {
+    }
+
+    /** Whether a method takes arguments as rules write them; one that is no literal fits everywhere. */
+    static boolean takes(Method method, List<String> arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        return types.length == arguments.size()
+                && IntStream.range(0, types.length).allMatch(i -> takes(types[i], arguments.get(i)));
+    }
+
+    private static boolean takes(Class<?> type, String argument) {
+        if (argument.matches("[\"'`].*")) {
+            return type == String.class;
+        }
+        if (argument.matches("-?\\d+")) {
+            return NUMBERS.contains(type);
+        }
+        if (argument.matches("-?\\d+\\.\\d+")) {
+            return NUMBERS.contains(type) && type != int.class && type != long.class && type != Integer.class;
+        }
+        if ("true".equals(argument) || "false".equals(argument)) {
+            return type == boolean.class || type == Boolean.class;
+        }
+        return !"null".equals(argument) || !type.isPrimitive();
     }
 
     /** The public methods of its actions, also the static ones for DSL; empty if it has none. */

@@ -94,6 +94,30 @@ public final class AddOnXml {
         return known(parameters, thing(thing).configuration());
     }
 
+    /** Whether a parameter takes a value: what its range and its options say. */
+    public static boolean accepts(Element parameter, String value) {
+        List<String> options = elements(parameter, "option").stream().map(option -> option.getAttribute("value"))
+                .toList();
+        switch (parameter.getAttribute("type")) {
+            case "boolean":
+                return "true".equals(value) || "false".equals(value);
+            case "integer":
+                int number = Integer.parseInt(value);
+                String min = parameter.getAttribute("min");
+                String max = parameter.getAttribute("max");
+                return (min.isEmpty() || number >= Integer.parseInt(min))
+                        && (max.isEmpty() || number <= Integer.parseInt(max));
+            default:
+                return options.isEmpty() || options.contains(value);
+        }
+    }
+
+    /** The id of the type of a channel of a thing; fails if there is none. */
+    public String channelTypeId(String channel) {
+        int border = channel.lastIndexOf(':');
+        return known(thing(ExampleFiles.type(channel)).channels(), channel.substring(border + 1));
+    }
+
     /** A type of channels; fails if there is none. */
     public Element channelType(String id) {
         return known(channelTypes, id);

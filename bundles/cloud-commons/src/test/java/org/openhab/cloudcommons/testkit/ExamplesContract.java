@@ -226,8 +226,8 @@ public abstract class ExamplesContract {
         assertThat("actions are shown", calls.isEmpty(), is(methods.isEmpty()));
         for (ActionCall call : calls) {
             List<Method> named = methods.stream().filter(method -> method.getName().equals(call.name())).toList();
-            assertThat(call.name(), named.stream().filter(method -> method.isAnnotationPresent(RuleAction.class))
-                    .map(Method::getParameterCount).toList(), hasItem(call.arguments().size()));
+            assertThat(call.toString(), named.stream().filter(method -> method.isAnnotationPresent(RuleAction.class))
+                    .anyMatch(method -> AddOnActions.takes(method, call.arguments())));
             assertThat("for DSL", named.stream().filter(method -> Modifier.isStatic(method.getModifiers()))
                     .map(Method::getParameterCount).toList(), hasItem(call.arguments().size() + 1));
         }
@@ -243,6 +243,7 @@ public abstract class ExamplesContract {
             Element parameter = known.get(name);
             assertThat(name, value.startsWith("\""),
                     is(parameter != null && "text".equals(parameter.getAttribute("type"))));
+            assertThat(name + ' ' + value, parameter != null && AddOnXml.accepts(parameter, value.replace("\"", "")));
         });
         known.forEach((name, parameter) -> assertThat(name + " is required",
                 thing.parameters().containsKey(name) || !"true".equals(parameter.getAttribute("required"))));
@@ -259,14 +260,8 @@ public abstract class ExamplesContract {
 
     /** The id of the type of a channel of one of the things. */
     private String typeId(String channel) throws Exception {
-        int border = channel.lastIndexOf(':');
-        String thing = channel.substring(0, border);
-        assertThat(files.things().keySet(), hasItem(thing));
-        String typeId = xml.thing(ExampleFiles.type(thing)).channels().get(channel.substring(border + 1));
-        if (typeId == null) {
-            throw new AssertionError("There is no channel " + channel);
-        }
-        return typeId;
+        assertThat(files.things().keySet(), hasItem(channel.substring(0, channel.lastIndexOf(':'))));
+        return xml.channelTypeId(channel);
     }
 
     /** The files that define things and items. */
