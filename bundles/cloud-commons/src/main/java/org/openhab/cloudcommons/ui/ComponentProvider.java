@@ -22,6 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.AbstractProvider;
@@ -57,7 +60,7 @@ public abstract class ComponentProvider extends AbstractProvider<RootUIComponent
             .create();
 
     private final String namespace;
-    private final List<JsonObject> files;
+    private final List<Template> files;
     private final OpenHabTexts texts;
     private final LinkedThings things;
     private List<LinkedThing> shown = List.of();
@@ -65,6 +68,16 @@ public abstract class ComponentProvider extends AbstractProvider<RootUIComponent
      * By UID. Replaced as a whole: readers need no lock, so that none is held while openHAB's registry holds its own.
      */
     private volatile Map<String, Component> components = Map.of();
+
+    /** A file as it is written, and the channels that it names: of no others a widget has to know the items. */
+    private record Template(JsonObject json, Set<String> channels) {
+
+        private static final Pattern CHANNEL = Pattern.compile("[a-z0-9-]+#[a-z0-9-]+");
+
+        Template(JsonObject json) {
+            this(json, CHANNEL.matcher(json.toString()).results().map(MatchResult::group).collect(Collectors.toSet()));
+        }
+    }
 
     private record Component(JsonObject json, RootUIComponent root) {
     }
@@ -101,12 +114,13 @@ public abstract class ComponentProvider extends AbstractProvider<RootUIComponent
         return components.values().stream().map(Component::root).toList();
     }
 
-    private JsonObject read(String file) {
+    private Template read(String file) {
         try (InputStream stream = getClass().getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The bundle lacks the file " + file);
             }
-            return JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).getAsJsonObject();
+            return new Template(
+                    JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).getAsJsonObject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,9 +155,9 @@ public abstract class ComponentProvider extends AbstractProvider<RootUIComponent
         if (PAGES.equals(namespace) && now.isEmpty()) {
             return filled;
         }
-        Filling filling = new Filling(now, texts);
-        for (JsonObject file : files) {
-            JsonObject json = filling.fill(file);
+        for (Template file : files) {
+            List<LinkedThing> things = now.stream().map(thing -> thing.only(file.channels())).toList();
+            JsonObject json = new Filling(things, texts).fill(file.json());
             RootUIComponent root = GSON.fromJson(json, RootUIComponent.class);
             filled.put(root.getUID(), new Component(json, root));
         }

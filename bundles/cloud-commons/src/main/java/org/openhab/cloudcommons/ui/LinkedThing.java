@@ -13,6 +13,8 @@
 package org.openhab.cloudcommons.ui;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -32,5 +34,11 @@ public record LinkedThing(String uid, String label, Map<String, String> items) {
         // Main UI evaluates what begins with an equals sign; a label may come from a cloud.
         label = label.startsWith("=") ? " " + label : label;
         items = Map.copyOf(items);
+    }
+
+    /** The same thing with no items but those of these channels. */
+    LinkedThing only(Set<String> channels) {
+        return new LinkedThing(uid, label, items.entrySet().stream().filter(item -> channels.contains(item.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

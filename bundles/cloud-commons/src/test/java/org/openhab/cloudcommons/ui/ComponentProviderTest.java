@@ -183,6 +183,16 @@ class ComponentProviderTest implements ProviderChangeListener<RootUIComponent> {
     }
 
     @Test
+    void widgetKnowsTheItemsOfChannelsThatItNamesOnly() {
+        ComponentProvider widgets = provider(ComponentProvider.WIDGETS);
+        link("Height", ANNA, "body#height");
+        linkListener().added(linked.stream().reduce((a, b) -> b).orElseThrow());
+        assertThat(only(widgets).getConfig().get("things"),
+                is(Map.of("test:person:anna", Map.of("label", "Anna", "body#weight", "Weight"))));
+        assertThat("is no news to it", news, is(empty()));
+    }
+
+    @Test
     void pageIsTheSameWhateverIsLinked() {
         provider(ComponentProvider.PAGES);
         link("Steps", ANNA, "activity#steps");
