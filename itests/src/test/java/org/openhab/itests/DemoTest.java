@@ -120,7 +120,7 @@ class DemoTest {
                 "org.openhab.demo.Demo", "--once", "--json", "--port", Integer.toString(LiveHost.freePort()))
                         .redirectOutput(json.toFile()).redirectError(progress.toFile()).start();
         try {
-            boolean ended = demo.waitFor(190, TimeUnit.SECONDS);
+            boolean ended = demo.waitFor(330, TimeUnit.SECONDS);
             assertThat(Files.readString(progress), ended && demo.exitValue() == 0, is(true));
         } finally {
             demo.destroy(); // which ends its host too

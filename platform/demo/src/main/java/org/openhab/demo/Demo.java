@@ -45,7 +45,7 @@ import org.openhab.demo.setup.WithingsThings;
 @NonNullByDefault
 public final class Demo {
 
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final List<String> KARS = List.of("openhab-binding-withings", "openhab-binding-connecteddrive");
 
     private final DemoOptions options;
