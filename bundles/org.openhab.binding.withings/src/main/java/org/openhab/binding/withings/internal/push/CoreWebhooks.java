@@ -16,25 +16,25 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.io.rest.WebhookService;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /**
- * Uses the webhooks that openHAB Cloud gives from openHAB 5.2 on. The only class that knows them: where they do not
- * exist, nothing satisfies the reference, so this class is never loaded.
+ * Uses the webhooks that openHAB Cloud gives from openHAB 5.2 on. The only class that needs theirs: it is loaded when
+ * {@link WebhookFinder} has found such a service.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-@Component(service = WebhookPort.class)
 public class CoreWebhooks implements WebhookPort {
 
     private final WebhookService service;
 
-    @Activate
-    public CoreWebhooks(@Reference WebhookService service) {
+    public CoreWebhooks(WebhookService service) {
         this.service = service;
+    }
+
+    /** @param service a {@link WebhookService}, of which whoever calls may not know */
+    public static WebhookPort of(Object service) {
+        return new CoreWebhooks((WebhookService) service);
     }
 
     @Override

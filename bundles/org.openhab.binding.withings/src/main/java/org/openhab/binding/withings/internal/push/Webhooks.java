@@ -28,9 +28,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.WithingsBindingConstants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,11 +62,12 @@ public class Webhooks {
         this.clock = clock;
     }
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    /** From now on addresses come from there. */
     public void bind(WebhookPort arrived) {
         replace(arrived);
     }
 
+    /** No more addresses come from there. */
     public void unbind(WebhookPort left) {
         synchronized (this) {
             if (!left.equals(port)) {
