@@ -110,6 +110,8 @@ class CarCardsBrowserTest {
         card.await("Executed");
         card.await("Locked");
         assertThat(commands(car(1)), contains("door-lock EXECUTED"));
+        browser.await("a date without a clock",
+                () -> browser.text().matches("(?s).*Service due\\s+[A-Z][a-z]+ \\d+, \\d{4}\\s.*"));
         assertThat("the focus stays", browser.run("return document.activeElement.textContent"), is("Lock"));
         page.picture("vehicle-card", card);
         page.console("vehicle-card");

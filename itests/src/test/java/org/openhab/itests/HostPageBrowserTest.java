@@ -94,6 +94,8 @@ class HostPageBrowserTest {
             page.picture("person-card", person);
             Card night = new Card(browser, "Carla", "Deep sleep");
             night.await("Heart rate");
+            browser.await("the score in the colour of the widget",
+                    () -> browser.has(".card circle[stroke='#5c6bc0'][stroke-dasharray]"));
             page.picture("sleep-card", night);
             page.inspect("host-cards");
             browser.run("scrollTo(0, 0)");
