@@ -110,8 +110,16 @@ final class PageInspection {
     /** Takes a picture of one of Main UI's cards, as wide as on a phone, and leaves the page as it was. */
     void picture(String name, Card card) throws IOException {
         browser.size(PHONE, 2400);
+        sticky("static");
         save(name, card.picture());
+        sticky("");
         browser.size(1000, 800);
+    }
+
+    /** What stays at the top of the window would lie over a card that is taller than the window. */
+    private void sticky(String position) throws IOException {
+        browser.run("document.querySelectorAll('header, #message, #done').forEach(node => node.style.position = '"
+                + position + "')");
     }
 
     private void look(String name, String variant, boolean isDark, int width) throws IOException {
