@@ -33,9 +33,8 @@ import org.openhab.core.types.UnDefType;
 /**
  * A rule made of a template, which does what openHAB's rule engine does with it.
  * <p>
- * Engine and module types are those of openHAB 4.3 and 5.2; what is not needed for the templates fails. For each line
- * of
- * the tests, the genuine engine of openHAB 4.3.11 has answered the same.
+ * Engine and module types are those of openHAB 4.3 and 5.2; what is not needed for the templates fails. To each line of
+ * the tests, the genuine engines of openHAB 4.3.11 and 5.2.1 have given the same answer.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
