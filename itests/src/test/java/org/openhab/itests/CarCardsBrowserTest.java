@@ -95,7 +95,8 @@ class CarCardsBrowserTest {
             new ThingStatuses(host.rest()).requireOnline(List.of(thing));
             return true;
         });
-        host.channels().expose(thing, channel -> channel.matches(".*:(status|range|location|remote|image)#.*"));
+        host.channels().expose(thing,
+                channel -> channel.matches(".*:(status|doors|tires|range|location|remote|image)#.*"));
     }
 
     private static Car car(int index) throws IOException {
@@ -189,8 +190,10 @@ class CarCardsBrowserTest {
         card.await("Unlocked");
     }
 
-    private void open(String thing, String part) {
-        browser.element(article(thing) + " details[data-part='" + part + "'] > summary").click();
+    private void open(String thing, String part) throws IOException {
+        String selector = article(thing) + " details[data-part='" + part + "']";
+        browser.element(selector + " > summary").click();
+        browser.await("what is in " + part, () -> browser.has(selector + " > summary + *"));
     }
 
     private static String article(String thing) {

@@ -201,8 +201,9 @@ final class Chromium {
         }
     }
 
-    /** Moves the focus to an element by the tab key alone, and presses enter there. */
-    void pressByKeyboard(String selector) {
+    /** Moves the focus to an element by the tab key alone, as soon as it is there, and presses enter. */
+    void pressByKeyboard(String selector) throws IOException {
+        await(selector, () -> has(selector));
         run("document.activeElement && document.activeElement.blur()");
         WebElement wanted = element(selector);
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
