@@ -49,10 +49,22 @@ public final class OpenHabRest {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
+    private final String token;
 
     /** @param base address of the host, without {@code /rest} */
     public OpenHabRest(URI base) {
+        this(base, "");
+    }
+
+    /**
+     * A client that may do what an administrator may.
+     *
+     * @param base address of the host, without {@code /rest}
+     * @param token a token that openHAB made for an administrator; empty for none
+     */
+    public OpenHabRest(URI base, String token) {
         this.base = base;
+        this.token = token;
     }
 
     /** True as soon as the REST interface answers. */
@@ -194,6 +206,9 @@ public final class OpenHabRest {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
         }
         try {
             return http.send(request.build(), BodyHandlers.ofString());
