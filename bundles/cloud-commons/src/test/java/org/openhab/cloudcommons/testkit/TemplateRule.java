@@ -34,7 +34,8 @@ import org.openhab.core.types.UnDefType;
  * A rule made of a template, which does what openHAB's rule engine does with it.
  * <p>
  * Engine and module types are those of openHAB 4.3 and 5.2; what is not needed for the templates fails. To each line of
- * the tests, the genuine engines of openHAB 4.3.11 and 5.2.1 have given the same answer.
+ * the tests, the genuine engines of openHAB 4.3.11 and 5.2.1 have given the same answer, with times of day moved to the
+ * present and cron expressions for the next seconds.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
