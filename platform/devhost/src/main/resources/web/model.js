@@ -1,4 +1,5 @@
 // What the page knows, and the REST API it knows it from.
+import { text } from './texts.js';
 
 /** Things with their channels, items by name, inbox entries, Main UI's pages and widgets: as the REST API gives them. */
 export const model = { things: [], items: new Map(), inbox: [], scans: [], pages: [], widgets: new Map(), types: new Map(),
@@ -6,17 +7,18 @@ export const model = { things: [], items: new Map(), inbox: [], scans: [], pages
 
 /** Requests JSON or text; throws an Error whose message can be shown. */
 async function request(path, options = {}) {
-  const response = await fetch(path, { headers: { Accept: 'application/json, text/plain' }, ...options });
-  const text = await response.text();
+  const response = await fetch(path, { headers: { Accept: 'application/json, text/plain' }, ...options })
+    .catch(() => { throw new Error(text('live.unreachable')); }); // the browser's own words are for developers
+  const answer = await response.text();
   if (!response.ok) {
-    throw new Error(reason(text) || `${options.method || 'GET'} ${path}: ${response.status}`);
+    throw new Error(reason(answer) || `${options.method || 'GET'} ${path}: ${response.status}`);
   }
-  return text;
+  return answer;
 }
 
-function reason(text) {
+function reason(answer) {
   try {
-    return JSON.parse(text).error.message;
+    return JSON.parse(answer).error.message;
   } catch (notOurs) {
     return null;
   }

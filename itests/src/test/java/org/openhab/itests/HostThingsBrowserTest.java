@@ -154,17 +154,27 @@ class HostThingsBrowserTest {
 
     @Test
     void hostThatIsGoneIsSaidAndFoundAgain() throws Exception {
-        browser.open(host.process().uri());
-        browser.await("the event stream", () -> browser.has("#connection.live"));
-        host.kill();
-        browser.await("that it is gone", () -> browser.has("#connection.lost"));
-        assertThat(browser.element("#message").getText(), containsString("The host does not answer"));
-        assertThat(browser.element("#connection").getText(), is("Not live"));
-        host.startAgain();
-        browser.await("that it is back", () -> browser.has("#connection.live"));
-        assertThat(browser.element("#message").isDisplayed(), is(false));
         try (WithingsScene scene = WithingsScene.open(host)) {
-            browser.await("what is new", () -> browser.has(article(scene.account())));
+            scene.unexposed("gone", "Anna");
+            browser.open(host.process().uri());
+            browser.await("the event stream", () -> browser.has("#connection.live"));
+            browser.await("what can be scanned", () -> browser.has("#scans button"));
+            host.kill();
+            try {
+                browser.await("that it is gone", () -> browser.has("#connection.lost"));
+                assertThat(browser.element("#message").getText(),
+                        containsString("The host does not answer. What you see"));
+                assertThat(browser.element("#connection").getText(), is("Not live"));
+                browser.pressByKeyboard("#scans button");
+                browser.await("what became of it",
+                        () -> "The host does not answer.".equals(browser.element("#message").getText()));
+            } finally {
+                host.startAgain(); // others need it
+            }
+            browser.await("that it is back", () -> browser.has("#connection.live"));
+            assertThat(browser.element("#message").isDisplayed(), is(false));
+            String fresh = scene.unexposed("fresh", "Ben");
+            browser.await("what is new", () -> browser.has(article(fresh)));
         }
     }
 
