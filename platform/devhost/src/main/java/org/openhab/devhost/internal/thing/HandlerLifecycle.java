@@ -202,7 +202,7 @@ final class HandlerLifecycle {
                     e -> logger.error("The factory failed to unregister {}: {}", thing.getUID(), e.getMessage(), e),
                     SafeCalls.LIFE_CYCLE_TIMEOUT));
             registered.handler().setCallback(null);
-            thing.setHandler(null);
+            parts.store().set(thing, present -> present.setHandler(null));
             parts.handlers().remove(thing.getUID());
             boolean disabled = parts.disabled().contains(thing.getUID());
             parts.statuses().uninitialized(thing,

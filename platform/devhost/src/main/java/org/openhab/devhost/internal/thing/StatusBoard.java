@@ -31,20 +31,22 @@ import org.openhab.devhost.internal.event.ThingEvents;
 @NonNullByDefault
 final class StatusBoard {
 
+    private final ThingStore store;
     private final EventBus bus;
     private final BiFunction<Thing, String, String> texts;
 
     /**
      * @param texts makes a readable text of the description of a thing's status
      */
-    StatusBoard(EventBus bus, BiFunction<Thing, String, String> texts) {
+    StatusBoard(ThingStore store, EventBus bus, BiFunction<Thing, String, String> texts) {
+        this.store = store;
         this.bus = bus;
         this.texts = texts;
     }
 
     void set(Thing thing, ThingStatusInfo info) {
         ThingStatusInfo old = localized(thing);
-        thing.setStatusInfo(info);
+        store.set(thing, present -> present.setStatusInfo(info));
         ThingStatusInfo now = localized(thing);
         bus.post(ThingEvents.status(thing.getUID(), now));
         if (!old.equals(now)) {

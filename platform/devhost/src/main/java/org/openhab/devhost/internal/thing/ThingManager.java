@@ -62,7 +62,7 @@ public final class ThingManager {
         types = parts.types();
         pool = parts.pool();
         this.checks = checks;
-        statuses = new StatusBoard(parts.bus(), parts.statusTexts());
+        statuses = new StatusBoard(store, parts.bus(), parts.statusTexts());
         disabled = new DisabledThings(parts.storage().getStorage("thing_status_storage"));
         prerequisites = new Prerequisites(types, factories);
         bridges = new BridgeCoordinator(store, pool);

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -116,6 +117,19 @@ public final class ThingStore {
             save(thing);
         }
         return before;
+    }
+
+    /**
+     * Sets something on a thing. Its handler may put another object in its place at any moment, even while it is
+     * disposed of: then that one gets it as well, and nothing takes the place in between.
+     */
+    synchronized void set(Thing thing, Consumer<Thing> change) {
+        Thing successor = get(thing.getUID());
+        // Another handler belongs to a new thing with the UID of one that is just being removed.
+        if (successor != null && successor != thing && successor.getHandler() == thing.getHandler()) {
+            change.accept(successor);
+        }
+        change.accept(thing);
     }
 
     void announceUpdate(Thing thing, Thing before) {

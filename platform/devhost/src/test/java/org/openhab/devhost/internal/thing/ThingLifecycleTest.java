@@ -204,6 +204,21 @@ class ThingLifecycleTest {
         assertThat(test.factory.handler(HOME), is(not(handler)));
     }
 
+    /** So does a handler that shows new channels just when the user disables the thing. */
+    @Test
+    void aThingThatIsEditedWhileItsHandlerEndsIsDisabledAllTheSame() {
+        test.withFactory().account("home");
+        FakeHandler handler = test.factory.handler(HOME);
+        handler.onDispose = () -> handler.addChannel("late");
+        test.host.things().setEnabled(HOME, false);
+        assertThat(test.status(HOME), is("UNINITIALIZED/DISABLED"));
+        assertThat(test.thing(HOME).getChannel("late"), is(not(nullValue())));
+        assertThat(test.thing(HOME).getHandler(), is(nullValue()));
+        test.host.things().setEnabled(HOME, true);
+        assertThat(test.status(HOME), is("ONLINE/NONE"));
+        assertThat(test.factory.handler(HOME), is(not(handler)));
+    }
+
     @Test
     void aHandlerMaySetOnlySomeStatuses() {
         test.withFactory().account("home");
