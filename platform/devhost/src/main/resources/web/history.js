@@ -1,4 +1,6 @@
 // The persisted past of items.
+import { json, part } from './rest.js';
+
 const DAYS = { h: 1 / 24, D: 1, W: 7, M: 31, Y: 366 };
 const LEVELS = { ON: 1, OPEN: 1, OFF: 0, CLOSED: 0 };
 const KEPT = 30000;
@@ -31,10 +33,7 @@ export function outdate(name) {
 async function read(name, period) {
   const [, count, unit] = /^(\d*)([hDWMY])$/.exec(period);
   const start = new Date(Date.now() - (Number(count) || 1) * DAYS[unit] * 86400000).toISOString();
-  const response = await fetch(`/rest/persistence/items/${encodeURIComponent(name)}?starttime=${start}`);
-  if (!response.ok) {
-    throw new Error(`${name}: ${response.status}`);
-  }
-  return (await response.json()).data.map(({ time, state }) => [time, LEVELS[state] ?? Number.parseFloat(state)])
+  const { data } = await json(`/rest/persistence/items/${part(name)}?starttime=${start}`);
+  return data.map(({ time, state }) => [time, LEVELS[state] ?? Number.parseFloat(state)])
     .filter(([, value]) => !Number.isNaN(value));
 }

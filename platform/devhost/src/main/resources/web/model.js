@@ -1,34 +1,9 @@
-// What the page knows, and the REST API it knows it from.
-import { text } from './texts.js';
+// What the page knows, and what it lets the host do.
+import { json, part, send } from './rest.js';
 
 /** Things with their channels, items by name, inbox entries, Main UI's pages and widgets: as the REST API gives them. */
 export const model = { things: [], items: new Map(), inbox: [], scans: [], pages: [], widgets: new Map(), types: new Map(),
   recipe: '' };
-
-/** Requests JSON or text; throws an Error whose message can be shown. */
-async function request(path, options = {}) {
-  const response = await fetch(path, { headers: { Accept: 'application/json, text/plain' }, ...options })
-    .catch(() => { throw new Error(text('live.unreachable')); }); // the browser's own words are for developers
-  const answer = await response.text();
-  if (!response.ok) {
-    throw new Error(reason(answer) || `${options.method || 'GET'} ${path}: ${response.status}`);
-  }
-  return answer;
-}
-
-function reason(answer) {
-  try {
-    return JSON.parse(answer).error.message;
-  } catch (notOurs) {
-    return null;
-  }
-}
-
-const send = (method, path, body, type) =>
-  request(path, { method, body, headers: type ? { 'Content-Type': type } : {} });
-
-const json = async path => JSON.parse(await request(path));
-const part = encodeURIComponent;
 
 export async function load() {
   const [things, items, inbox, scans, pages, widgets, types] = await Promise.all(

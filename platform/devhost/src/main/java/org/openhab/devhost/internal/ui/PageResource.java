@@ -49,8 +49,8 @@ public class PageResource implements RestResource {
         Map<String, String> types = new HashMap<>(
                 Map.of("index.html", "text/html;charset=utf-8", "page.css", "text/css;charset=utf-8", "parts.css",
                         "text/css;charset=utf-8", "icon.svg", "image/svg+xml", "fa-solid-900.woff2", "font/woff2"));
-        for (String script : List.of("page", "live", "model", "dom", "texts", "cards", "widgets", "expression", "icons",
-                "inbox", "things", "channels", "items", "history", "chart")) {
+        for (String script : List.of("page", "live", "model", "rest", "dom", "texts", "cards", "widgets", "expression",
+                "icons", "inbox", "things", "channels", "items", "history", "chart")) {
             types.put(script + ".js", "text/javascript;charset=utf-8");
         }
         for (String language : List.of("en", "de", "fr")) {
