@@ -65,9 +65,25 @@ final class WithingsScene implements AutoCloseable {
     /** @param publicUrl what the account has for the address of this openHAB in the internet */
     static WithingsScene open(LiveHost host, String secret, String publicUrl) throws IOException {
         SimulatedWithings cloud = SimulatedWithings.start(host.port());
-        String account = host.things().createAccount("scene" + COUNT.incrementAndGet(), SimulatedWithings.CLIENT_ID,
-                secret, cloud.apiUrl(), cloud.accountUrl(), publicUrl);
+        String account = createAccount(host, cloud, "scene" + COUNT.incrementAndGet(), secret, publicUrl);
         return new WithingsScene(host, cloud, account);
+    }
+
+    private static String createAccount(LiveHost host, SimulatedWithings cloud, String id, String secret,
+            String publicUrl) throws IOException {
+        return host.things().createAccount(id, SimulatedWithings.CLIENT_ID, secret, cloud.apiUrl(), cloud.accountUrl(),
+                publicUrl);
+    }
+
+    /** Removes the account, as a user does who forgets about its persons. */
+    void removeAccount() throws IOException {
+        remove(account);
+    }
+
+    /** Creates the account that was removed once more. */
+    void createAccountAgain() throws IOException {
+        createAccount(host, cloud, account.substring(account.lastIndexOf(':') + 1), SimulatedWithings.CLIENT_SECRET,
+                "");
     }
 
     SimulatedWithings cloud() {

@@ -120,6 +120,11 @@ public final class OpenHabRest {
         success(call("DELETE", "/things/" + segment(uid), null, null));
     }
 
+    /** Removes a thing whose handler does not see to it. */
+    public void forceRemoveThing(String uid) throws IOException {
+        success(call("DELETE", "/things/" + segment(uid) + "?force=true", null, null));
+    }
+
     public void createItem(String name, String type, String label) throws IOException {
         JsonObject item = new JsonObject();
         item.addProperty("type", type);

@@ -167,12 +167,6 @@ public final class Vehicle implements SourceListener {
         store.close();
     }
 
-    /** Removes what is stored. */
-    public void remove() {
-        dispose();
-        store.delete();
-    }
-
     @Override
     public void read(Readings readings) {
         Set<Attribute> changed;

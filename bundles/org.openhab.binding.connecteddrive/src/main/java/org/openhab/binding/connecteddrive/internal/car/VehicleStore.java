@@ -128,12 +128,6 @@ public final class VehicleStore {
         closed = true;
     }
 
-    /** Removes everything. */
-    public synchronized void delete() {
-        closed = true;
-        List.copyOf(storage.getKeys()).forEach(storage::remove);
-    }
-
     private void read(String key, String text, Runnable reading) {
         try {
             reading.run();

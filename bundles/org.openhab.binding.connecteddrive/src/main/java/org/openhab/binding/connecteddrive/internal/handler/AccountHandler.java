@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.connecteddrive.internal.handler;
 
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
@@ -40,7 +39,6 @@ import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
 import org.openhab.binding.connecteddrive.internal.source.VehicleFinder;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
 import org.openhab.core.config.core.Configuration;
-import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingStatus;
@@ -48,8 +46,6 @@ import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Stands for an account at the cloud of the phone app.
@@ -59,7 +55,6 @@ import org.slf4j.LoggerFactory;
 @NonNullByDefault
 public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, VehicleFinder {
 
-    private final Logger logger = LoggerFactory.getLogger(AccountHandler.class);
     private final Services services;
     private final SourceFactory sources;
     private final SecureRandom random = new SecureRandom();
@@ -111,13 +106,7 @@ public class AccountHandler extends BaseBridgeHandler implements VehicleBridge, 
     @Override
     public void handleRemoval() {
         dispose();
-        Storage<String> storage = services.storage().apply(id());
-        List.copyOf(storage.getKeys()).forEach(storage::remove);
-        try {
-            services.vaults().apply(id()).clear();
-        } catch (IOException e) {
-            logger.warn("The tokens of {} could not be deleted: {}", id(), e.getMessage());
-        }
+        services.belongings(id()).delete();
         updateStatus(ThingStatus.REMOVED);
     }
 

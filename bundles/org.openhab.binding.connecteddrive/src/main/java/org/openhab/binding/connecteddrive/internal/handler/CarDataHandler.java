@@ -38,7 +38,6 @@ import org.openhab.binding.connecteddrive.internal.source.SourceListener;
 import org.openhab.binding.connecteddrive.internal.source.VehicleBridge;
 import org.openhab.binding.connecteddrive.internal.source.VehicleFinder;
 import org.openhab.binding.connecteddrive.internal.source.VehicleSource;
-import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingStatus;
@@ -129,8 +128,7 @@ public class CarDataHandler extends BaseBridgeHandler implements VehicleBridge, 
         if (ended != null) {
             ended.forget();
         }
-        Storage<String> storage = services.storage().apply(id());
-        List.copyOf(storage.getKeys()).forEach(storage::remove);
+        services.belongings(id()).delete();
         updateStatus(ThingStatus.REMOVED);
     }
 

@@ -50,4 +50,9 @@ public record Services(HttpTransport transport, ConnectDesk desk, PageFrame fram
         Function<String, Storage<String>> storage, Function<String, TokenVault> vaults, LocationProvider location,
         TimeZoneProvider zone, Translator translator, ScheduledExecutorService scheduler, Clock clock,
         RandomGenerator random, Duration timeout) {
+
+    /** What is on disk about a thing. */
+    Belongings belongings(String thing) {
+        return new Belongings(thing, storage.apply(thing), vaults.apply(thing));
+    }
 }

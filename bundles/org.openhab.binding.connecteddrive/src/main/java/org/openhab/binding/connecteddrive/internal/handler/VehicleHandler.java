@@ -115,7 +115,7 @@ public class VehicleHandler extends VehicleScreen {
     @Override
     public void handleRemoval() {
         dispose();
-        new VehicleStore(services.storage().apply(id())).delete();
+        services.belongings(id()).delete();
         updateStatus(ThingStatus.REMOVED);
     }
 

@@ -99,10 +99,8 @@ class VehicleStoreTest {
     }
 
     @Test
-    void nothingComesBackAfterTheRemoval() {
-        store.save(Attribute.SOC, new Reading(Structures.decimal("70"), Structures.TIME));
-        store.complete();
-        store.delete();
+    void nothingIsSavedAfterTheEnd() {
+        store.close();
         store.save(Attribute.SOC, new Reading(Structures.decimal("71"), Structures.TIME));
         store.save(VehicleFacts.NONE);
         store.complete();

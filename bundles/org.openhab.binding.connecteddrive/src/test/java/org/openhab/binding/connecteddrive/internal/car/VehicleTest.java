@@ -20,6 +20,7 @@ import static org.openhab.binding.connecteddrive.internal.car.Structures.decimal
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -272,10 +273,11 @@ class VehicleTest extends VehicleScene {
     }
 
     @Test
-    void nothingIsKeptOfARemovedCar() {
+    void whatComesTooLateIsNotKept() {
         everything();
         vehicle.facts(ELECTRIC);
-        vehicle.remove();
+        vehicle.dispose();
+        List.copyOf(storage.getKeys()).forEach(storage::remove);
         read(Attribute.SOC, decimal("70"), TIME);
         assertThat(storage.getKeys(), is(empty()));
     }

@@ -249,6 +249,16 @@ class CarDataHandlerTest {
         assertThat(storage.getKeys(), is(empty()));
     }
 
+    @Test
+    void removalDeletesTheTokensOfAWrongConfigurationToo() throws IOException {
+        linked(Set.of());
+        config.put("clientId", "my-client");
+        start();
+        handler.handleRemoval();
+        assertThat(last().getStatus(), is(ThingStatus.REMOVED));
+        assertThat(vault.load().isPresent(), is(false));
+    }
+
     private void start() {
         handler.initialize();
         scheduler.runPending();

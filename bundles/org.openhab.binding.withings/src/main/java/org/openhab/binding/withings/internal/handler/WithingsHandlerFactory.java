@@ -77,9 +77,8 @@ public class WithingsHandlerFactory extends BaseThingHandlerFactory {
         Clock clock = Clock.systemUTC();
         services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT),
                 new BudgetRegistry(id -> new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, clock, scheduler)), desk,
-                new StoredPersons(storage.getStorage(THING_TYPE_PERSON.getAsString(), getClass().getClassLoader())),
-                thing -> new OAuthTokenVault(oauth, thing), scheduler, clock, new SecureRandom(),
-                HttpCall.DEFAULT_TIMEOUT,
+                StoredPersons.in(storage), thing -> new OAuthTokenVault(oauth, thing), scheduler, clock,
+                new SecureRandom(), HttpCall.DEFAULT_TIMEOUT,
                 new PushMeans(pushes, webhooks, words(new BundleTexts(translations, context.getBundle()), locale)));
     }
 
