@@ -141,8 +141,10 @@ class HostileTextsBrowserTest {
      * @param attacked ids of channels whose states come from the cloud as they are
      */
     private void isShown(JsonObject thing, String... attacked) throws IOException {
-        Map<String, String> channels = expose(thing);
+        Map<String, String> channels = new TreeMap<>();
         new Patience(LIMIT).until("everything has been read", () -> {
+            // Time and again, as channels come with what is read.
+            expose(thing, channels);
             if (!attacked(channels).containsAll(List.of(attacked))) {
                 throw new IOException("so far " + attacked(channels));
             }
@@ -161,21 +163,22 @@ class HostileTextsBrowserTest {
     }
 
     /**
-     * @return the ids of the channels of a thing by the names of their items
+     * Makes items for the channels that a thing has now.
+     *
+     * @param known the ids of the channels by the names of their items; new ones are added
      */
-    private Map<String, String> expose(JsonObject thing) throws IOException {
+    private void expose(JsonObject thing, Map<String, String> known) throws IOException {
         String uid = thing.get("UID").getAsString();
-        Map<String, String> channels = new TreeMap<>();
-        host.channels().expose(uid)
-                .forEach(channel -> channels.put(Channels.item(channel), channel.substring(uid.length() + 1)));
+        Set<String> exposed = Set.copyOf(host.channels().expose(uid));
         for (JsonElement element : host.rest().thing(uid).getAsJsonArray("channels")) {
             JsonObject channel = element.getAsJsonObject();
-            String item = Channels.item(channel.get("uid").getAsString());
-            if (channels.containsKey(item) && "String".equals(channel.get("itemType").getAsString())) {
+            String id = channel.get("uid").getAsString();
+            String item = Channels.item(id);
+            if (exposed.contains(id) && known.put(item, channel.get("id").getAsString()) == null
+                    && "String".equals(channel.get("itemType").getAsString())) {
                 host.rest().createItem(item, "String", ATTACK);
             }
         }
-        return channels;
     }
 
     /** The channels whose state has the attack in it. */
