@@ -13,11 +13,10 @@
 package org.openhab.simulator.bmw.base;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.simulator.kit.fault.BrokenReplies;
 import org.openhab.simulator.kit.http.Reply;
 
 import com.google.gson.GsonBuilder;
@@ -33,7 +32,6 @@ import com.google.gson.JsonParser;
 @NonNullByDefault
 final class FaultEffects {
 
-    private static final long DEFAULT_SLOW_SECONDS = 40;
     private static final long DEFAULT_SKEW_SECONDS = 3600;
 
     private FaultEffects() {
@@ -44,15 +42,15 @@ final class FaultEffects {
             case HTTP:
                 return http(fault);
             case HTML:
-                return Reply.html(200, page("Maintenance"));
+                return BrokenReplies.maintenance();
             case TRUNCATED:
-                return right.withBody(Arrays.copyOf(right.body(), right.body().length * 2 / 3));
+                return BrokenReplies.truncated(right);
             case EMPTY:
-                return right.withBody(new byte[0]);
+                return BrokenReplies.empty(right);
             case RESET:
                 return right.dropped();
             case SLOW:
-                return right.after(Duration.ofSeconds(fault.number() == 0 ? DEFAULT_SLOW_SECONDS : fault.number()));
+                return BrokenReplies.slow(right, fault.number());
             case UNKNOWN_WORDS:
                 return twisted(right, AnswerTwist::unknownWords);
             case NULLS:
@@ -65,11 +63,12 @@ final class FaultEffects {
     }
 
     private static Reply http(Fault fault) {
-        int http = fault.number() == 0 ? 500 : (int) fault.number();
+        Reply reply = BrokenReplies.error(fault.number());
         String text = fault.text();
-        Reply reply = text == null ? Reply.html(http, page(http + " Error"))
-                : text.startsWith("{") ? Reply.of(http, "application/json; charset=utf-8", text)
-                        : Reply.of(http, "text/plain", text);
+        if (text != null) {
+            reply = Reply.of(reply.http(), text.startsWith("{") ? "application/json; charset=utf-8" : "text/plain",
+                    text);
+        }
         String retryAfter = fault.retryAfter();
         return retryAfter == null ? reply : reply.withHeader("Retry-After", retryAfter);
     }
@@ -83,10 +82,5 @@ final class FaultEffects {
         } catch (JsonParseException e) {
             return right; // a picture has no words
         }
-    }
-
-    private static String page(String title) {
-        return "<html><head><title>" + title + "</title></head><body><center><h1>" + title
-                + "</h1></center><hr><center>gateway</center></body></html>";
     }
 }

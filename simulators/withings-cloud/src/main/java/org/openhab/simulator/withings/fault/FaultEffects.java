@@ -13,12 +13,11 @@
 package org.openhab.simulator.withings.fault;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.simulator.kit.fault.BrokenReplies;
 import org.openhab.simulator.kit.http.Reply;
 import org.openhab.simulator.withings.api.ApiError;
 import org.openhab.simulator.withings.http.Envelope;
@@ -35,7 +34,6 @@ import com.google.gson.JsonParser;
 @NonNullByDefault
 public final class FaultEffects {
 
-    private static final long DEFAULT_SLOW_SECONDS = 40;
     private static final long DEFAULT_SKEW_SECONDS = 3600;
 
     private FaultEffects() {
@@ -66,15 +64,15 @@ public final class FaultEffects {
             case HTTP:
                 return http(fault);
             case HTML:
-                return Reply.html(200, page("Maintenance"));
+                return BrokenReplies.maintenance();
             case TRUNCATED:
-                return right.withBody(Arrays.copyOf(right.body(), right.body().length * 2 / 3));
+                return BrokenReplies.truncated(right);
             case EMPTY:
-                return right.withBody(new byte[0]);
+                return BrokenReplies.empty(right);
             case RESET:
                 return right.dropped();
             case SLOW:
-                return right.after(Duration.ofSeconds(fault.number() == 0 ? DEFAULT_SLOW_SECONDS : fault.number()));
+                return BrokenReplies.slow(right, fault.number());
             case UNKNOWN_ENUMS:
                 return twisted(right, AnswerTwist::unknownEnums);
             case USERID_TEXT:
@@ -101,8 +99,7 @@ public final class FaultEffects {
     }
 
     private static Reply http(Fault fault) {
-        int http = fault.number() == 0 ? 500 : (int) fault.number();
-        Reply reply = Reply.html(http, page(http + " Error"));
+        Reply reply = BrokenReplies.error(fault.number());
         String retryAfter = fault.text();
         return retryAfter == null ? reply : reply.withHeader("Retry-After", retryAfter);
     }
@@ -111,10 +108,5 @@ public final class FaultEffects {
         JsonElement json = JsonParser.parseString(right.text());
         twist.accept(json);
         return right.withBody(json.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String page(String title) {
-        return "<html><head><title>" + title + "</title></head><body><center><h1>" + title
-                + "</h1></center><hr><center>gateway</center></body></html>";
     }
 }
