@@ -49,7 +49,8 @@ export async function linkNewItem(channel) {
   const name = itemName(channel);
   const item = { name, type: channel.itemType, label: channel.label, tags: channel.defaultTags };
   await send('PUT', `/rest/items/${part(name)}`, JSON.stringify(item), 'application/json');
-  await send('PUT', `/rest/links/${part(name)}/${part(channel.uid)}`, '{}', 'application/json');
+  await send('PUT', `/rest/links/${part(name)}/${part(channel.uid)}`,
+    JSON.stringify({ itemName: name, channelUID: channel.uid }), 'application/json');
 }
 
 /** One after the other: each is two requests, and a person has two hundred channels. */

@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openhab.demo.setup.Channels;
 import org.openhab.demo.setup.Patience;
 import org.openhab.demo.setup.ThingStatuses;
 import org.openhab.simulator.bmw.BmwCloud;
@@ -116,6 +117,13 @@ class CarCardsBrowserTest {
         assertThat("the focus stays", browser.run("return document.activeElement.textContent"), is("Lock"));
         page.picture("vehicle-card", card);
         page.console("vehicle-card");
+    }
+
+    @Test
+    void commandsAreOfferedInTheWordsOfTheUser() throws Exception {
+        String item = Channels.item(GARAGE + ":remote#command");
+        assertThat(host.rest().get("/items/" + item).getAsJsonObject().getAsJsonObject("commandDescription").toString(),
+                containsString("{\"command\":\"door-lock\",\"label\":\"Lock\"}"));
     }
 
     @Test

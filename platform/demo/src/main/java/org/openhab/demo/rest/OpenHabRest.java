@@ -147,7 +147,10 @@ public final class OpenHabRest {
     }
 
     public void link(String item, String channel) throws IOException {
-        success(call("PUT", "/links/" + segment(item) + "/" + segment(channel), "application/json", "{}"));
+        JsonObject link = new JsonObject();
+        link.addProperty("itemName", item);
+        link.addProperty("channelUID", channel);
+        success(call("PUT", "/links/" + segment(item) + "/" + segment(channel), "application/json", link.toString()));
     }
 
     /** The state of an item as openHAB writes it, {@code NULL} where it has none. */

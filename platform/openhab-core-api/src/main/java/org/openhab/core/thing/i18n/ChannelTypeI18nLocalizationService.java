@@ -63,13 +63,14 @@ public class ChannelTypeI18nLocalizationService {
         return new Texts(i18nProvider, bundle, locale).get(key(channelTypeUID, "state.pattern"), pattern);
     }
 
-    /** The options with their labels in that language. */
+    /** The options with their labels in that language; one without a label stays without. */
     public List<StateOption> createLocalizedStateOptions(Bundle bundle, List<StateOption> stateOptions,
             ChannelTypeUID channelTypeUID, @Nullable Locale locale) {
         Texts texts = new Texts(i18nProvider, bundle, locale);
         return stateOptions.stream()
-                .map(option -> new StateOption(option.getValue(),
-                        texts.get(key(channelTypeUID, "state.option." + option.getValue()), option.getLabel())))
+                .map(option -> option.getLabel() == null ? option
+                        : new StateOption(option.getValue(),
+                                texts.get(key(channelTypeUID, "state.option." + option.getValue()), option.getLabel())))
                 .toList();
     }
 
@@ -90,13 +91,14 @@ public class ChannelTypeI18nLocalizationService {
                 .build();
     }
 
-    /** The options with their labels in that language. */
+    /** The options with their labels in that language; one without a label stays without. */
     public List<CommandOption> createLocalizedCommandOptions(Bundle bundle, List<CommandOption> commandOptions,
             ChannelTypeUID channelTypeUID, @Nullable Locale locale) {
         Texts texts = new Texts(i18nProvider, bundle, locale);
         return commandOptions.stream()
-                .map(option -> new CommandOption(option.getCommand(),
-                        texts.get(key(channelTypeUID, "command.option." + option.getCommand()), option.getLabel())))
+                .map(option -> option.getLabel() == null ? option
+                        : new CommandOption(option.getCommand(), texts
+                                .get(key(channelTypeUID, "command.option." + option.getCommand()), option.getLabel())))
                 .toList();
     }
 

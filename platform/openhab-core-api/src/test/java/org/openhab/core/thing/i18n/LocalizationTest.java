@@ -47,6 +47,7 @@ import org.openhab.core.thing.type.ChannelTypeRegistry;
 import org.openhab.core.thing.type.ChannelTypeUID;
 import org.openhab.core.thing.type.ThingType;
 import org.openhab.core.thing.type.ThingTypeBuilder;
+import org.openhab.core.types.CommandOption;
 import org.openhab.core.types.StateDescription;
 import org.openhab.core.types.StateDescriptionFragmentBuilder;
 import org.openhab.core.types.StateOption;
@@ -60,11 +61,16 @@ import org.osgi.framework.Bundle;
 @NonNullByDefault
 class LocalizationTest {
 
-    private static final Map<String, String> TEXTS = Map.of("thing-type.demo.person.label", "Person (de)",
-            "thing-type.demo.person.group.body.label", "Körper", "channel-type.demo.weight.label", "Gewicht",
-            "channel-type.demo.weight.state.option.1", "eins", "channel-type.demo.weight.state.pattern", "%d kg",
-            "channel-group-type.demo.body.label", "Körper", "channel-group-type.demo.body.channel.fat.label", "Fett",
-            "custom.key", "eigen", "offline.reason", "Fehler {0}, {1}", "detail", "Netz");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("thing-type.demo.person.label", "Person (de)"),
+            Map.entry("thing-type.demo.person.group.body.label", "Körper"),
+            Map.entry("channel-type.demo.weight.label", "Gewicht"),
+            Map.entry("channel-type.demo.weight.state.option.1", "eins"),
+            Map.entry("channel-type.demo.weight.state.pattern", "%d kg"),
+            Map.entry("channel-type.demo.weight.command.option.go", "los"),
+            Map.entry("channel-group-type.demo.body.label", "Körper"),
+            Map.entry("channel-group-type.demo.body.channel.fat.label", "Fett"), Map.entry("custom.key", "eigen"),
+            Map.entry("offline.reason", "Fehler {0}, {1}"), Map.entry("detail", "Netz"));
 
     private final TranslationProvider provider = new TranslationProvider() {
         @Override
@@ -104,6 +110,21 @@ class LocalizationTest {
         assertThat(state.isReadOnly(), is(true));
         assertThat(state.getOptions(), contains(new StateOption("1", "eins"), new StateOption("2", "two")));
         assertThat(channels.createLocalizedChannelType(bundle, type, Locale.ENGLISH).getLabel(), is("Weight"));
+    }
+
+    @Test
+    void translatesOnlyOptionsThatHaveALabel() {
+        ChannelTypeUID uid = new ChannelTypeUID("demo:weight");
+        assertThat(
+                channels.createLocalizedStateOptions(bundle,
+                        List.of(new StateOption("1", "one"), new StateOption("1", null)), uid, Locale.GERMAN),
+                contains(new StateOption("1", "eins"), new StateOption("1", null)));
+        assertThat(channels
+                .createLocalizedCommandOptions(bundle,
+                        List.of(new CommandOption("go", "Go"), new CommandOption("go", null),
+                                new CommandOption("stop", "Stop")),
+                        uid, Locale.GERMAN)
+                .stream().map(CommandOption::getLabel).toList(), contains("los", null, "Stop"));
     }
 
     @Test

@@ -79,8 +79,8 @@ final class Arrangement {
 
     /** Tells which commands the car takes. */
     void offerCommands(VehicleFacts facts) {
-        thing.options(VehicleChannels.COMMAND,
-                facts.commands().stream().sorted().map(command -> new VehicleThing.Option(command.id(), "")).toList());
+        thing.options(VehicleChannels.COMMAND, facts.commands().stream().sorted()
+                .map(command -> new VehicleThing.Option(command.id(), command.id())).toList());
     }
 
     /** Tells which entries there are to choose from, where that changed. */

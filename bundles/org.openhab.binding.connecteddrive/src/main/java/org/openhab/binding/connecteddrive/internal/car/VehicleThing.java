@@ -48,7 +48,8 @@ public interface VehicleThing extends ChannelSink {
     /**
      * The words that can be sent to a channel.
      *
-     * @param options the word with its label; an empty label stands for the one in {@code OH-INF/i18n}
+     * @param options each with a label, in place of which openHAB shows that of {@code OH-INF/i18n} if there is one for
+     *            the word
      */
     void options(String channel, List<Option> options);
 

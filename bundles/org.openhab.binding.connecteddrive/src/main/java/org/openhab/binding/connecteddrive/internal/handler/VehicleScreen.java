@@ -103,8 +103,8 @@ abstract class VehicleScreen extends BaseThingHandler implements VehicleThing {
 
     @Override
     public void options(String channel, List<Option> words) {
-        options.setCommandOptions(uid(channel), words.stream()
-                .map(word -> new CommandOption(word.word(), word.label().isEmpty() ? null : word.label())).toList());
+        options.setCommandOptions(uid(channel),
+                words.stream().map(option -> new CommandOption(option.word(), option.label())).toList());
     }
 
     @Override

@@ -83,8 +83,8 @@ class VehicleTest extends VehicleScene {
         assertThat(((DateTimeType) thing.states.get("status#last-update")).getZonedDateTime().toInstant(), is(TIME));
         assertThat(thing.state("session#title"), is("Yesterday"));
         assertThat("no news", thing.events, is(empty()));
-        assertThat(thing.options.get("remote#command"),
-                contains(new VehicleThing.Option("light-flash", ""), new VehicleThing.Option("door-lock", "")));
+        assertThat(thing.options.get("remote#command"), contains(new VehicleThing.Option("light-flash", "light-flash"),
+                new VehicleThing.Option("door-lock", "door-lock")));
         read(Attribute.MILEAGE, decimal("20000"), TIME.minusSeconds(9));
         assertThat("older than what was restored", thing.state("range#mileage"), is("20417 km"));
     }
