@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.demo.setup.Channels;
@@ -31,7 +32,8 @@ import org.openhab.simulator.withings.fault.FaultKind;
 import com.google.gson.JsonObject;
 
 /**
- * {@code kill -9} of the host around a token refresh: nobody has to consent again.
+ * Tokens over restarts: {@code kill -9} of the host around a refresh costs no consent, and a removed person leaves
+ * none.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -80,6 +82,21 @@ class KillTest {
             scene.awaitStatus(person, "ONLINE");
             assertThat(scene.things().connectLink(person).isPresent(), is(false));
             assertThat(host.rest().state(Channels.item(person + ":body#weight")), is(not("NULL")));
+        }
+    }
+
+    /** openHAB's store of tokens forgets at each start which entries it has. */
+    @Test
+    void theTokensOfARemovedPersonAreGoneAfterARestartToo() throws Exception {
+        try (WithingsScene scene = WithingsScene.open(host)) {
+            String person = scene.linkedWithoutPast("gone", "Anna");
+            host.restart();
+            scene.awaitStatus(person, "ONLINE");
+            scene.removePerson(person);
+            assertThat(scene.person("gone"), is(person));
+            scene.awaitDetail(person, "CONFIGURATION_PENDING");
+            assertThat("nothing has been tried with old tokens", scene.things().statusDescription(person),
+                    startsWith("Not linked with Withings yet."));
         }
     }
 

@@ -97,8 +97,18 @@ public final class OAuthTokenVault implements TokenVault {
     }
 
     @Override
-    public void clear() {
-        factory.deleteServiceAndAccessToken(handle);
+    public void clear() throws IOException {
+        try {
+            OAuthClientService service = factory.getOAuthClientService(handle);
+            if (service != null) {
+                // After a restart core removes only entries that it has written since.
+                service.importAccessTokenResponse(new AccessTokenResponse());
+            }
+        } catch (OAuthException e) {
+            throw new IOException("openHAB's OAuth store cannot be written", e);
+        } finally {
+            factory.deleteServiceAndAccessToken(handle);
+        }
     }
 
     /** Frees what core holds in memory for this entry; the pair stays stored. */

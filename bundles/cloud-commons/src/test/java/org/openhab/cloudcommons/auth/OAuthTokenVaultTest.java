@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -33,6 +34,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
 import org.openhab.core.auth.client.oauth2.AccessTokenResponse;
 import org.openhab.core.auth.client.oauth2.OAuthClientService;
 import org.openhab.core.auth.client.oauth2.OAuthException;
@@ -131,8 +133,28 @@ class OAuthTokenVaultTest {
         assertThrows(IOException.class, () -> vault.store(PAIR));
     }
 
+    /** After a restart core removes only entries that it has written since. */
     @Test
-    void clearAndReleaseAreNotTheSame() {
+    void theEntryIsEmptiedBeforeItIsRemoved() throws Exception {
+        when(factory.getOAuthClientService(any())).thenReturn(service);
+        vault.clear();
+        InOrder order = inOrder(service, factory);
+        ArgumentCaptor<AccessTokenResponse> stored = ArgumentCaptor.forClass(AccessTokenResponse.class);
+        order.verify(service).importAccessTokenResponse(stored.capture());
+        order.verify(factory).deleteServiceAndAccessToken("withings:person:home:anna");
+        assertThat(stored.getValue().getAccessToken(), is(nullValue()));
+    }
+
+    @Test
+    void theEntryIsRemovedEvenIfItCannotBeEmptied() throws Exception {
+        when(factory.getOAuthClientService(any())).thenReturn(service);
+        doThrow(new OAuthException("closed")).when(service).importAccessTokenResponse(any());
+        assertThrows(IOException.class, vault::clear);
+        verify(factory).deleteServiceAndAccessToken("withings:person:home:anna");
+    }
+
+    @Test
+    void clearAndReleaseAreNotTheSame() throws Exception {
         vault.release();
         verify(factory).ungetOAuthService("withings:person:home:anna");
         verify(factory, never()).deleteServiceAndAccessToken(any());

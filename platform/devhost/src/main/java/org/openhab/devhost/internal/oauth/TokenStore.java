@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,6 +51,7 @@ final class TokenStore {
     private final Storage<String> storage;
     private final TokenCipher cipher;
     private final Clock clock;
+    private final Set<String> written = new HashSet<>();
 
     TokenStore(Storage<String> storage, TokenCipher cipher, Clock clock) {
         this.storage = storage;
@@ -65,6 +68,7 @@ final class TokenStore {
     synchronized void saveToken(String handle, AccessTokenResponse token) throws GeneralSecurityException {
         storage.put(handle + TOKEN, cipher.encrypt(handle + TOKEN, TokenJson.write(token)));
         storage.put(handle + LAST_USED, clock.instant().toString());
+        written.add(handle);
     }
 
     /**
@@ -86,6 +90,7 @@ final class TokenStore {
     synchronized void saveParameters(ClientParameters parameters) throws GeneralSecurityException {
         String place = parameters.handle() + PARAMETERS;
         storage.put(place, cipher.encrypt(place, TokenJson.write(parameters)));
+        written.add(parameters.handle());
     }
 
     /**
@@ -104,7 +109,16 @@ final class TokenStore {
         }
     }
 
+    /**
+     * Does nothing about what has not been written since the start: neither does openHAB, and bindings have to know.
+     */
     synchronized void remove(String handle) {
+        if (written.remove(handle)) {
+            erase(handle);
+        }
+    }
+
+    private void erase(String handle) {
         storage.remove(handle + TOKEN);
         storage.remove(handle + PARAMETERS);
         storage.remove(handle + LAST_USED);
@@ -114,7 +128,7 @@ final class TokenStore {
         Instant limit = clock.instant().minus(UNUSED);
         for (String key : storage.getKeys()) {
             if (key.endsWith(LAST_USED) && isBefore(storage.get(key), limit)) {
-                remove(key.substring(0, key.length() - LAST_USED.length()));
+                erase(key.substring(0, key.length() - LAST_USED.length()));
             }
         }
     }

@@ -21,6 +21,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,22 @@ class HostOAuthFactoryTest extends OAuthFixture {
 
         assertThat(disk, is(anEmptyMap()));
         assertThat(factory.getOAuthClientService(HANDLE), is(nullValue()));
+    }
+
+    /**
+     * openHAB knows after a restart only of entries that were written since; a binding has to write before it deletes.
+     */
+    @Test
+    void afterARestartOnlyWhatIsWrittenIsDeleted() throws Exception {
+        client(factory).importAccessTokenResponse(token("a", null, NOW));
+        HostOAuthFactory later = restarted(NOW);
+        later.deleteServiceAndAccessToken(HANDLE);
+        OAuthClientService again = Objects.requireNonNull(later.getOAuthClientService(HANDLE));
+        assertThat(again.getAccessTokenResponse(), is(token("a", null, NOW)));
+
+        again.importAccessTokenResponse(new AccessTokenResponse());
+        later.deleteServiceAndAccessToken(HANDLE);
+        assertThat(disk, is(anEmptyMap()));
     }
 
     @Test

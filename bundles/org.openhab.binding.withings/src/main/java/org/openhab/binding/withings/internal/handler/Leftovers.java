@@ -14,6 +14,7 @@ package org.openhab.binding.withings.internal.handler;
 
 import static org.openhab.binding.withings.internal.WithingsBindingConstants.THING_TYPE_PERSON;
 
+import java.io.IOException;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,6 +29,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Deletes what is stored of a person whose thing was removed while it had no handler. The cloud is not told, because
@@ -39,6 +42,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {})
 public class Leftovers {
 
+    private final Logger logger = LoggerFactory.getLogger(Leftovers.class);
     private final StoredPersons persons;
     private final OAuthFactory oauth;
     private final OrphanRemovals removals;
@@ -58,7 +62,11 @@ public class Leftovers {
 
     private void delete(Thing thing) {
         String id = thing.getUID().getAsString();
-        new OAuthTokenVault(oauth, id).clear();
         persons.delete(id);
+        try {
+            new OAuthTokenVault(oauth, id).clear();
+        } catch (IOException e) {
+            logger.warn("The tokens of {} could not be removed: {}", id, e.getMessage());
+        }
     }
 }
