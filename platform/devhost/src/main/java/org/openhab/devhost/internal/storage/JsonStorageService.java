@@ -17,8 +17,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,7 +31,8 @@ import org.osgi.service.component.annotations.Component;
  * The storages of the host, a JSON file each under {@code userdata/jsondb}.
  * <p>
  * Unlike openHAB's, which writes half a second later, a change is on the disk when {@code put} or {@code remove}
- * returns; an {@link java.io.UncheckedIOException} says when that failed.
+ * returns; an {@link java.io.UncheckedIOException} says when that failed. Like openHAB's, each request makes a storage
+ * with its own copy of the entries: two of one name overwrite each other, so their users have to share one.
  *
  * @author Cloud Bindings Team - Initial contribution
  */
@@ -46,8 +45,6 @@ public class JsonStorageService implements DeletableStorageService {
 
     private final Path folder;
     private final Clock clock;
-    /** One per name: several users of a storage (bundles with their class loaders) must see each other's changes. */
-    private final Map<String, JsonFile> files = new HashMap<>();
 
     @Activate
     public JsonStorageService() throws IOException {
@@ -68,11 +65,7 @@ public class JsonStorageService implements DeletableStorageService {
 
     @Override
     public <T> DeletableStorage<T> getStorage(String name, @Nullable ClassLoader classLoader) {
-        return new JsonStorage<>(name, file(name), classLoader);
-    }
-
-    private synchronized JsonFile file(String name) {
-        return files.computeIfAbsent(fileName(name), fileName -> new JsonFile(folder.resolve(fileName), clock));
+        return new JsonStorage<>(name, new JsonFile(folder.resolve(fileName(name)), clock), classLoader);
     }
 
     private static String fileName(String name) {

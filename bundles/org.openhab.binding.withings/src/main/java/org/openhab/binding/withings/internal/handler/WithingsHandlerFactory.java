@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.binding.withings.internal.person.Person;
 import org.openhab.binding.withings.internal.person.Services;
 import org.openhab.binding.withings.internal.push.PushDesk;
 import org.openhab.binding.withings.internal.push.PushMeans;
@@ -34,6 +35,7 @@ import org.openhab.cloudcommons.http.HttpCall;
 import org.openhab.cloudcommons.http.JettyHttpTransport;
 import org.openhab.cloudcommons.page.BundleTexts;
 import org.openhab.cloudcommons.page.PageTexts;
+import org.openhab.cloudcommons.thing.OrphanRemovals;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.i18n.LocaleProvider;
@@ -42,13 +44,16 @@ import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -67,19 +72,30 @@ public class WithingsHandlerFactory extends BaseThingHandlerFactory {
     private static final String POOL = "thingHandler";
 
     private final Services services;
+    private final OrphanRemovals orphans;
 
     @Activate
     public WithingsHandlerFactory(@Reference HttpClientFactory http, @Reference OAuthFactory oauth,
             @Reference StorageService storage, @Reference LinkDesk desk, @Reference PushDesk pushes,
             @Reference Webhooks webhooks, @Reference TranslationProvider translations, @Reference LocaleProvider locale,
-            BundleContext context) {
+            @Reference ThingRegistry things, BundleContext context) {
         ScheduledExecutorService scheduler = ThreadPoolManager.getScheduledPool(POOL);
         Clock clock = Clock.systemUTC();
         services = new Services(new JettyHttpTransport(http.getCommonHttpClient(), USER_AGENT),
                 new BudgetRegistry(id -> new CallBudget(CallBudget.Limits.SIXTY_PER_MINUTE, clock, scheduler)), desk,
-                StoredPersons.in(storage), thing -> new OAuthTokenVault(oauth, thing), scheduler, clock,
-                new SecureRandom(), HttpCall.DEFAULT_TIMEOUT,
+                new StoredPersons(storage.getStorage(THING_TYPE_PERSON.getAsString(), getClass().getClassLoader())),
+                thing -> new OAuthTokenVault(oauth, thing), scheduler, clock, new SecureRandom(),
+                HttpCall.DEFAULT_TIMEOUT,
                 new PushMeans(pushes, webhooks, words(new BundleTexts(translations, context.getBundle()), locale)));
+        orphans = new OrphanRemovals(things, Set.of(THING_TYPE_PERSON),
+                thing -> Person.forget(thing.getUID().getAsString(), services));
+    }
+
+    @Override
+    @Deactivate
+    protected void deactivate(ComponentContext componentContext) {
+        orphans.close();
+        super.deactivate(componentContext);
     }
 
     @Override

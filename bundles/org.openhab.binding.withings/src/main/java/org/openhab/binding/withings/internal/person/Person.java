@@ -84,6 +84,16 @@ public final class Person implements PersonLink.Person, Connection.Owner {
         status = new PersonStatus(thing, prompt, services.clock());
     }
 
+    /**
+     * Removes what is stored of a person whose thing has no handler. The cloud is not told: the way to it has gone.
+     *
+     * @param id the UID of the thing
+     */
+    public static void forget(String id, Services services) {
+        new Belongings(id, services, pair -> CompletableFuture.failedFuture(new IllegalStateException("removed")))
+                .forget();
+    }
+
     /** Shows what is known from before. */
     public void restore() {
         publisher.all();

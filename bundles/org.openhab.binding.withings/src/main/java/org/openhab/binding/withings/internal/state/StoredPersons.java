@@ -12,12 +12,9 @@
  */
 package org.openhab.binding.withings.internal.state;
 
-import static org.openhab.binding.withings.internal.WithingsBindingConstants.THING_TYPE_PERSON;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.cloudcommons.store.JsonStore;
 import org.openhab.core.storage.Storage;
-import org.openhab.core.storage.StorageService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +33,6 @@ public class StoredPersons implements PersonStore {
 
     public StoredPersons(Storage<String> storage) {
         this.storage = storage;
-    }
-
-    /** Those that openHAB stores. */
-    public static StoredPersons in(StorageService service) {
-        return new StoredPersons(
-                service.getStorage(THING_TYPE_PERSON.getAsString(), StoredPersons.class.getClassLoader()));
     }
 
     @Override

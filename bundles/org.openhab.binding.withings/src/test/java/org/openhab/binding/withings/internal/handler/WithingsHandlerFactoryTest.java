@@ -20,6 +20,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,11 +30,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.openhab.binding.withings.internal.api.Goals;
+import org.openhab.binding.withings.internal.auth.LinkDesk;
+import org.openhab.binding.withings.internal.push.PushDesk;
+import org.openhab.binding.withings.internal.push.Webhooks;
 import org.openhab.binding.withings.internal.state.Sections;
 import org.openhab.binding.withings.internal.state.StoredPersons;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
 import org.openhab.cloudcommons.thing.OrphanRemovals;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
+import org.openhab.core.i18n.LocaleProvider;
+import org.openhab.core.i18n.TranslationProvider;
+import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
@@ -43,6 +50,8 @@ import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
 
 /**
  * Removes persons whose things have no handler.
@@ -50,7 +59,7 @@ import org.openhab.core.thing.binding.builder.ThingBuilder;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-class LeftoversTest {
+class WithingsHandlerFactoryTest {
 
     private static final String ANNA = "withings:person:home:anna";
     private static final String BEN = "withings:person:home:ben";
@@ -62,9 +71,11 @@ class LeftoversTest {
     private final ThingRegistry things = mock(ThingRegistry.class);
     private final StorageService disk = mock(StorageService.class);
     private final OAuthFactory oauth = mock(OAuthFactory.class);
+    private final ComponentContext context = mock(ComponentContext.class);
 
     @BeforeEach
     void prepare() {
+        when(context.getBundleContext()).thenReturn(mock(BundleContext.class));
         doAnswer(call -> storage).when(disk).getStorage(eq("withings:person"), any());
         for (String person : List.of(ANNA, BEN)) {
             persons.save(person, Sections.GOALS, GOALS);
@@ -89,17 +100,27 @@ class LeftoversTest {
 
     @Test
     void itEndsWithTheBinding() {
-        Leftovers leftovers = new Leftovers(things, disk, oauth);
+        WithingsHandlerFactory factory = factory();
         OrphanRemovals listener = listener();
-        leftovers.close();
+        factory.deactivate(context);
         verify(things).removeRegistryChangeListener(listener);
     }
 
     private void removed(String uid, ThingStatus status) {
-        new Leftovers(things, disk, oauth);
+        factory();
         Thing orphan = ThingBuilder.create(new ThingTypeUID("withings", uid.split(":")[1]), new ThingUID(uid)).build();
         orphan.setStatusInfo(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
         listener().removed(orphan);
+    }
+
+    private WithingsHandlerFactory factory() {
+        return new WithingsHandlerFactory(mock(HttpClientFactory.class), oauth, disk, mock(LinkDesk.class),
+                mock(PushDesk.class), mock(Webhooks.class), mock(TranslationProvider.class), mock(LocaleProvider.class),
+                things, mock(BundleContext.class)) {
+            {
+                activate(context);
+            }
+        };
     }
 
     private OrphanRemovals listener() {

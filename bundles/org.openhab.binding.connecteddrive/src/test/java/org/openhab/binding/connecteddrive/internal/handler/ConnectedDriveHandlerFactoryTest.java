@@ -18,10 +18,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -32,9 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
+import org.openhab.binding.connecteddrive.internal.servlet.ConnectDesk;
 import org.openhab.cloudcommons.testkit.MemoryStorage;
 import org.openhab.cloudcommons.thing.OrphanRemovals;
 import org.openhab.core.auth.client.oauth2.OAuthFactory;
+import org.openhab.core.i18n.LocaleProvider;
+import org.openhab.core.i18n.LocationProvider;
+import org.openhab.core.i18n.TimeZoneProvider;
+import org.openhab.core.i18n.TranslationProvider;
+import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
@@ -44,6 +52,8 @@ import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
 
 /**
  * Removes things that have no handler.
@@ -51,15 +61,17 @@ import org.openhab.core.thing.binding.builder.ThingBuilder;
  * @author Cloud Bindings Team - Initial contribution
  */
 @NonNullByDefault
-class LeftoversTest {
+class ConnectedDriveHandlerFactoryTest {
 
     private final Map<String, MemoryStorage<String>> storages = new HashMap<>();
     private final ThingRegistry things = mock(ThingRegistry.class);
     private final StorageService disk = mock(StorageService.class);
     private final OAuthFactory oauth = mock(OAuthFactory.class);
+    private final ComponentContext context = mock(ComponentContext.class);
 
     @BeforeEach
     void prepare() {
+        when(context.getBundleContext()).thenReturn(mock(BundleContext.class));
         doAnswer(call -> storage(call.getArgument(0))).when(disk).getStorage(anyString(), any());
     }
 
@@ -73,6 +85,7 @@ class LeftoversTest {
         assertThat(storage(uid).getKeys(), is(empty()));
         assertThat(storage("connecteddrive:vehicle:home:other").getKeys(), contains("key"));
         verify(oauth).deleteServiceAndAccessToken(uid);
+        verify(disk).getStorage(eq(uid), any());
     }
 
     @Test
@@ -85,9 +98,9 @@ class LeftoversTest {
 
     @Test
     void itEndsWithTheBinding() {
-        Leftovers leftovers = new Leftovers(things, disk, oauth);
+        ConnectedDriveHandlerFactory factory = factory();
         OrphanRemovals listener = listener();
-        leftovers.close();
+        factory.deactivate(context);
         verify(things).removeRegistryChangeListener(listener);
     }
 
@@ -96,11 +109,21 @@ class LeftoversTest {
     }
 
     private void removed(String uid, ThingStatus status) {
-        new Leftovers(things, disk, oauth);
+        factory();
         Thing orphan = ThingBuilder.create(new ThingTypeUID("connecteddrive", uid.split(":")[1]), new ThingUID(uid))
                 .build();
         orphan.setStatusInfo(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
         listener().removed(orphan);
+    }
+
+    private ConnectedDriveHandlerFactory factory() {
+        return new ConnectedDriveHandlerFactory(mock(HttpClientFactory.class), oauth, disk, mock(ConnectDesk.class),
+                mock(TranslationProvider.class), mock(LocaleProvider.class), mock(LocationProvider.class),
+                mock(TimeZoneProvider.class), mock(VehicleOptions.class), things, mock(BundleContext.class)) {
+            {
+                activate(context);
+            }
+        };
     }
 
     private OrphanRemovals listener() {
