@@ -65,11 +65,13 @@ class KillTest {
             Control control = scene.cloud().cloud().control();
             JsonObject who = new JsonObject();
             who.addProperty("userId", scene.cloud().userId("Anna"));
-            control.call("POST", "tokens/expire", who);
             long mark = control.requests(null, null, null).size();
-            // The first data call meets the expired token; those with the new one get no answer.
-            control.fault(Fault.once(FaultKind.RESET).on("/measure", "getmeas").after(1).times(-1).processed(dataCall));
-            scene.offAndOn(person);
+            scene.offAndOn(person, () -> {
+                control.call("POST", "tokens/expire", who);
+                // The first data call meets the expired token; those with the new one get no answer.
+                control.fault(
+                        Fault.once(FaultKind.RESET).on("/measure", "getmeas").after(1).times(-1).processed(dataCall));
+            });
             WithingsScene.patience().until("the pair is renewed", () -> renewed(control, mark));
             if (dataCall) {
                 WithingsScene.patience().until("the new token was used", () -> control

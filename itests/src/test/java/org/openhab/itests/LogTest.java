@@ -52,9 +52,11 @@ class LogTest {
                 forbidden.add(body.get("weight") + " kg");
                 JsonObject who = new JsonObject();
                 who.addProperty("userId", scene.cloud().userId("Anna"));
-                scene.cloud().cloud().control().call("POST", "tokens/expire", who);
-                scene.cloud().cloud().control().fault(Fault.once(FaultKind.HTML).on("/measure", "getmeas").after(1));
-                scene.offAndOn(person);
+                scene.offAndOn(person, () -> {
+                    scene.cloud().cloud().control().call("POST", "tokens/expire", who);
+                    scene.cloud().cloud().control()
+                            .fault(Fault.once(FaultKind.HTML).on("/measure", "getmeas").after(1));
+                });
                 scene.awaitDetail(person, "COMMUNICATION_ERROR");
                 scene.offAndOn(person);
                 scene.awaitStatus(person, "ONLINE");

@@ -177,6 +177,10 @@ final class WithingsScene implements AutoCloseable {
         await(thing, detail, () -> things().statusDetail(thing));
     }
 
+    interface Step {
+        void take() throws IOException;
+    }
+
     private interface Reading {
         String read() throws IOException;
     }
@@ -193,8 +197,15 @@ final class WithingsScene implements AutoCloseable {
 
     /** Lets the binding poll at once, as a user does who switches the thing off and on. */
     void offAndOn(String thing) throws IOException {
+        offAndOn(thing, () -> {
+        });
+    }
+
+    /** @param between what happens while the thing is off, so that no call of before takes part in it */
+    void offAndOn(String thing, Step between) throws IOException {
         host.rest().enableThing(thing, false);
         awaitDetail(thing, "DISABLED");
+        between.take();
         host.rest().enableThing(thing, true);
     }
 
