@@ -88,6 +88,15 @@ class ConnectedDriveHandlerFactoryTest {
         verify(disk).getStorage(eq(uid), any());
     }
 
+    /** Two of one name would overwrite each other. */
+    @Test
+    void aThingHasOneStorageHoweverOftenItIsUsed() {
+        String uid = "connecteddrive:vehicle:home:car";
+        removed(uid, ThingStatus.REMOVING);
+        listener().removed(orphan(uid, ThingStatus.REMOVING));
+        verify(disk).getStorage(eq(uid), any());
+    }
+
     @Test
     void whatIsStoredStaysWhenOnlyTheFileOfTheThingGoes() {
         storage("connecteddrive:vehicle:home:car").put("key", "value");
@@ -110,10 +119,14 @@ class ConnectedDriveHandlerFactoryTest {
 
     private void removed(String uid, ThingStatus status) {
         factory();
+        listener().removed(orphan(uid, status));
+    }
+
+    private static Thing orphan(String uid, ThingStatus status) {
         Thing orphan = ThingBuilder.create(new ThingTypeUID("connecteddrive", uid.split(":")[1]), new ThingUID(uid))
                 .build();
         orphan.setStatusInfo(new ThingStatusInfo(status, ThingStatusDetail.NONE, null));
-        listener().removed(orphan);
+        return orphan;
     }
 
     private ConnectedDriveHandlerFactory factory() {
